@@ -2,7 +2,10 @@ package org.zeren;
 
 import org.jspecify.annotations.Nullable;
 
-/** Stops the start with one sentence on what is wrong and one on how to mend it, without a stack trace. */
+/**
+ * Stops the start with one sentence on what is wrong and one on how to mend it, without a stack
+ * trace.
+ */
 public final class StartRefused extends RuntimeException {
 
   private final String remedy;

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.zeren.StartRefused;
 
 /**
- * A Neo4j inside this process, reachable over Bolt on 127.0.0.1 from {@link #start} to {@link #close}. Its folder holds
- * the data and the password, so that a later start finds both.
+ * A Neo4j inside this process, reachable over Bolt on 127.0.0.1 from {@link #start} to {@link
+ * #close}. Its folder holds the data and the password, so that a later start finds both.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -45,7 +45,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     prepare(folder);
     DatabaseManagementService service = build(properties);
     try {
-      EmbeddedDatabase database = new EmbeddedDatabase(service, new PasswordFile(folder.resolve("password")));
+      EmbeddedDatabase database =
+          new EmbeddedDatabase(service, new PasswordFile(folder.resolve("password")));
       log.info("The embedded Neo4j listens on {} and keeps its data in {}", database.uri, folder);
       return database;
     } catch (RuntimeException e) {
@@ -89,18 +90,24 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static URI boltUri(DatabaseManagementService service) {
-    GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+    GraphDatabaseAPI system =
+        (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
     var address =
-        system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT);
+        system
+            .getDependencyResolver()
+            .resolveDependency(ConnectorPortRegister.class)
+            .getLocalAddress(ConnectorType.BOLT);
     return URI.create("bolt://127.0.0.1:" + address.getPort());
   }
 
-  private static String renewPassword(DatabaseManagementService service, PasswordFile passwordFile) {
+  private static String renewPassword(
+      DatabaseManagementService service, PasswordFile passwordFile) {
     String password = PasswordFile.generate();
     service
         .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
         .executeTransactionally(
-            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
+            Map.of("password", password));
     passwordFile.write(password);
     return password;
   }

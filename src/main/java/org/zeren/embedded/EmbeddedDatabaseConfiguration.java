@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Leads Spring Boot's driver to the in-process Neo4j; closing the context closes the driver first, then the database. */
+/**
+ * Leads Spring Boot's driver to the in-process Neo4j; closing the context closes the driver first,
+ * then the database.
+ */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseConfigured.class)
 @ConditionalOnClass(name = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder")
@@ -24,7 +27,8 @@ class EmbeddedDatabaseConfiguration {
 
   @Bean
   Neo4jConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
-    return new Connection(database.uri(), AuthTokens.basic(EmbeddedDatabase.USERNAME, database.password()));
+    return new Connection(
+        database.uri(), AuthTokens.basic(EmbeddedDatabase.USERNAME, database.password()));
   }
 
   private record Connection(URI uri, AuthToken authToken) implements Neo4jConnectionDetails {

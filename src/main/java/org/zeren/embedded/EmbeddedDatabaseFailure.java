@@ -12,8 +12,12 @@ final class EmbeddedDatabaseFailure {
   private EmbeddedDatabaseFailure() {}
 
   static StartRefused unusable(Path folder, @Nullable Throwable cause) {
-    String problem = "The folder " + folder + " for the embedded Neo4j cannot be created or written to.";
-    return new StartRefused(problem, "Give this user the right to write there, or set zeren.embedded.directory.", cause);
+    String problem =
+        "The folder " + folder + " for the embedded Neo4j cannot be created or written to.";
+    return new StartRefused(
+        problem,
+        "Give this user the right to write there, or set zeren.embedded.directory.",
+        cause);
   }
 
   static StartRefused explain(RuntimeException failure, EmbeddedDatabaseProperties properties) {
@@ -27,7 +31,9 @@ final class EmbeddedDatabaseFailure {
       }
       if (cause instanceof PortBindException) {
         return new StartRefused(
-            "The embedded Neo4j cannot listen on 127.0.0.1:" + properties.port() + ", because the port is taken.",
+            "The embedded Neo4j cannot listen on 127.0.0.1:"
+                + properties.port()
+                + ", because the port is taken.",
             "Stop what listens there, or set zeren.embedded.port to another port (0 takes a free one).",
             failure);
       }

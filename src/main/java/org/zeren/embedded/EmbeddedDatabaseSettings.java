@@ -12,7 +12,10 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 
-/** How the in-process Neo4j is set: small enough for a laptop, open to this machine only, reporting to nobody. */
+/**
+ * How the in-process Neo4j is set: small enough for a laptop, open to this machine only, reporting
+ * to nobody.
+ */
 final class EmbeddedDatabaseSettings {
 
   private EmbeddedDatabaseSettings() {}

@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.zeren.StartRefused;
 
-/** Refuses the start of a build without the in-process Neo4j when no other database is configured. */
+/**
+ * Refuses the start of a build without the in-process Neo4j when no other database is configured.
+ */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseConfigured.class)
 @ConditionalOnMissingClass("org.neo4j.dbms.api.DatabaseManagementServiceBuilder")

@@ -26,7 +26,8 @@ record PasswordFile(Path path) {
   /** Keeps the password, either whole or not at all. */
   void write(String password) {
     try {
-      Path unfinished = Files.createTempFile(path.getParent(), "password", ".tmp", ownerOnly("rw-------"));
+      Path unfinished =
+          Files.createTempFile(path.getParent(), "password", ".tmp", ownerOnly("rw-------"));
       Files.writeString(unfinished, password + System.lineSeparator());
       Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -40,11 +41,15 @@ record PasswordFile(Path path) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
   }
 
-  /** The given permissions where the file system knows them; elsewhere the folder's own rules hold. */
+  /**
+   * The given permissions where the file system knows them; elsewhere the folder's own rules hold.
+   */
   static FileAttribute<?>[] ownerOnly(String permissions) {
     boolean posix = Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
         : new FileAttribute<?>[0];
   }
 }

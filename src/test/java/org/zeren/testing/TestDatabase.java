@@ -10,9 +10,10 @@ import org.testcontainers.neo4j.Neo4jContainer;
 import org.zeren.embedded.EmbeddedDatabaseForTests;
 
 /**
- * The database that all tests of one run share. The system property {@code zeren.test.neo4j} chooses it: absent, the
- * in-process one on an empty folder; {@code container}, a Neo4j in Docker; else the URI of a server that is emptied by
- * nobody, with {@code zeren.test.neo4j.username} and {@code zeren.test.neo4j.password}.
+ * The database that all tests of one run share. The system property {@code zeren.test.neo4j}
+ * chooses it: absent, the in-process one on an empty folder; {@code container}, a Neo4j in Docker;
+ * else the URI of a server that is emptied by nobody, with {@code zeren.test.neo4j.username} and
+ * {@code zeren.test.neo4j.password}.
  */
 public record TestDatabase(String uri, String username, String password) {
 

@@ -5,7 +5,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Configures the shared {@link TestDatabase} as the application's own. */
-final class TestDatabaseConnection implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+final class TestDatabaseConnection
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

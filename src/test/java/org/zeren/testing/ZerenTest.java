@@ -12,8 +12,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Runs a test in the whole application, on the {@link TestDatabase} that all tests share. A test that writes removes
- * what it wrote. Skipped when the database was to run in Docker and there is none.
+ * Runs a test in the whole application, on the {@link TestDatabase} that all tests share. A test
+ * that writes removes what it wrote. Skipped when the database was to run in Docker and there is
+ * none.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,7 @@
-/** What tests of every package share: one database per run, and the annotation that leads a test to it. */
+/**
+ * What tests of every package share: one database per run, and the annotation that leads a test to
+ * it.
+ */
 @NullMarked
 package org.zeren.testing;
 
