@@ -1,0 +1,8 @@
+/**
+ * Applies {@code schema/neo4j} to the database before anything reads it. Uses no other package;
+ * whoever reads or writes the graph asks for its {@link org.zeren.migration.SchemaReady}.
+ */
+@NullMarked
+package org.zeren.migration;
+
+import org.jspecify.annotations.NullMarked;
