@@ -1,0 +1,158 @@
+package org.zeren;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packages of the README's map, and which of them may use which. */
+class ArchitectureTest {
+
+  private static final String[] FEATURES = {
+    "measure", "agency", "beneficiary", "document", "followup", "indicator"
+  };
+
+  /** What each package may use besides itself, the root package and libraries. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("graph", Set.of("migration")),
+          Map.entry("measure", Set.of("graph")),
+          Map.entry("agency", Set.of("graph")),
+          Map.entry("beneficiary", Set.of("graph")),
+          Map.entry("document", Set.of("graph")),
+          Map.entry("followup", Set.of("graph")),
+          Map.entry("indicator", Set.of("graph")),
+          Map.entry("supervision", with("graph", "migration")),
+          Map.entry("recording", with("graph", "migration")),
+          Map.entry("security", with("graph", "supervision", "recording")),
+          Map.entry("seeding", Set.of("graph", "migration")),
+          Map.entry("embedded", Set.of()),
+          Map.entry("migration", Set.of()),
+          Map.entry("console", with("graph", "supervision", "recording")));
+
+  private static final JavaClasses ZEREN =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.zeren");
+
+  static Stream<String> packages() {
+    return MAY_USE.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void aPackageUsesOnlyThoseBelowIt(String name) {
+    String[] forbidden =
+        MAY_USE.keySet().stream()
+            .filter(other -> !other.equals(name) && !MAY_USE.get(name).contains(other))
+            .map(ArchitectureTest::in)
+            .toArray(String[]::new);
+
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(in(name))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(forbidden));
+  }
+
+  @Test
+  void everyPackageStandsInTheMap() {
+    Set<String> found =
+        ZEREN.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> !name.equals("org.zeren"))
+            .map(name -> name.split("\\.")[2])
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(MAY_USE.keySet()).containsAll(found);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    check(slices().matching("org.zeren.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void onlyTheGraphAndItsWritersTouchTheDatabase() {
+    DescribedPredicate<JavaClass> driver =
+        resideInAPackage("org.neo4j.driver..")
+            .or(resideInAPackage("org.springframework.data.neo4j.core.."))
+            .as("the driver or Neo4jClient");
+    String[] mayTouch =
+        Stream.of("graph", "recording", "seeding", "migration", "embedded")
+            .map(ArchitectureTest::in)
+            .toArray(String[]::new);
+
+    check(
+        noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage(mayTouch)))
+            .should()
+            .dependOnClassesThat(driver));
+  }
+
+  @Test
+  void onlyTheEmbeddedPackageTouchesTheKernel() {
+    DescribedPredicate<JavaClass> kernel =
+        resideInAPackage("org.neo4j..")
+            .and(
+                DescribedPredicate.not(
+                    resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypherdsl..")))
+            .as("the Neo4j kernel");
+
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("embedded"))
+            .should()
+            .dependOnClassesThat(kernel));
+  }
+
+  @Test
+  void noClassHasANameThatSaysNothing() {
+    check(classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Impl|Dto)"));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    Set<String> unmarked =
+        ZEREN.stream()
+            .map(JavaClass::getPackage)
+            .filter(aPackage -> !aPackage.isAnnotatedWith(NullMarked.class))
+            .map(aPackage -> aPackage.getName())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(unmarked).isEmpty();
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(ZEREN);
+  }
+
+  private static Set<String> with(String... others) {
+    return Stream.concat(Arrays.stream(FEATURES), Arrays.stream(others))
+        .collect(Collectors.toSet());
+  }
+
+  private static String in(String name) {
+    return "org.zeren." + name + "..";
+  }
+}

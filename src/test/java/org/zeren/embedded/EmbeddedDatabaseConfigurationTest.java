@@ -1,0 +1,71 @@
+package org.zeren.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.zeren.StartRefused;
+
+class EmbeddedDatabaseConfigurationTest {
+
+  @TempDir private Path folder;
+
+  private final ApplicationContextRunner application =
+      new ApplicationContextRunner()
+          .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
+          .withUserConfiguration(
+              EmbeddedDatabaseConfiguration.class, NoEmbeddedDatabaseConfiguration.class);
+
+  @Test
+  void theDriverOfAnApplicationWithoutUriTalksToTheEmbeddedDatabase() {
+    application
+        .withPropertyValues("zeren.embedded.directory=" + folder)
+        .run(context -> context.getBean(Driver.class).verifyConnectivity());
+  }
+
+  @Test
+  void anEmptyUriIsNoUri() {
+    application
+        .withPropertyValues("spring.neo4j.uri=", "zeren.embedded.directory=" + folder)
+        .run(context -> assertThat(context).hasSingleBean(EmbeddedDatabase.class));
+  }
+
+  @Test
+  void aConfiguredUriIsUsedInstead() {
+    application
+        .withPropertyValues("spring.neo4j.uri=neo4j://elsewhere")
+        .run(
+            context ->
+                assertThat(context)
+                    .hasSingleBean(Driver.class)
+                    .doesNotHaveBean(EmbeddedDatabase.class));
+  }
+
+  @Test
+  void aBuildWithoutTheEmbeddedDatabaseAsksForAUri() {
+    application
+        .withClassLoader(new FilteredClassLoader(DatabaseManagementServiceBuilder.class))
+        .run(
+            context ->
+                assertThat(context.getStartupFailure())
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        e -> assertThat(e.remedy()).contains("spring.neo4j.uri")));
+  }
+
+  @Test
+  void aBuildWithoutTheEmbeddedDatabaseUsesTheUri() {
+    application
+        .withClassLoader(new FilteredClassLoader(DatabaseManagementServiceBuilder.class))
+        .withPropertyValues("spring.neo4j.uri=neo4j://elsewhere")
+        .run(context -> assertThat(context).hasNotFailed());
+  }
+}
