@@ -136,7 +136,6 @@ final class SchemaMigrations {
   }
 
   private static StartRefused refusal(String problem, Throwable cause) {
-    return new StartRefused(
-        problem, "Mend what it says, then start again; nothing else was changed.", cause);
+    return new StartRefused(problem, "Mend what it says on the database, then start again.", cause);
   }
 }

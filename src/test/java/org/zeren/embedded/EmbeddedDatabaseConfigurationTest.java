@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -31,13 +33,6 @@ class EmbeddedDatabaseConfigurationTest {
   }
 
   @Test
-  void anEmptyUriIsNoUri() {
-    application
-        .withPropertyValues("spring.neo4j.uri=", "zeren.embedded.directory=" + folder)
-        .run(context -> assertThat(context).hasSingleBean(EmbeddedDatabase.class));
-  }
-
-  @Test
   void aConfiguredUriIsUsedInstead() {
     application
         .withPropertyValues("spring.neo4j.uri=neo4j://elsewhere")
@@ -48,10 +43,12 @@ class EmbeddedDatabaseConfigurationTest {
                     .doesNotHaveBean(EmbeddedDatabase.class));
   }
 
-  @Test
-  void aBuildWithoutTheEmbeddedDatabaseAsksForAUri() {
+  @ParameterizedTest
+  @ValueSource(strings = {"zeren.other=1", "spring.neo4j.uri="})
+  void aBuildWithoutTheEmbeddedDatabaseAsksForAUri(String property) {
     application
         .withClassLoader(new FilteredClassLoader(DatabaseManagementServiceBuilder.class))
+        .withPropertyValues(property)
         .run(
             context ->
                 assertThat(context.getStartupFailure())
