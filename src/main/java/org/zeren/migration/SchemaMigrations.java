@@ -47,7 +47,7 @@ final class SchemaMigrations {
     while (lacksSomething()) {
       MigrationsException failure = tryToApply();
       if (failure != null) {
-        if (!isLocked()) {
+        if (!isLocked() && lacksSomething()) {
           throw refusal(
               "The database's schema could not be brought up to date: " + failure.getMessage(),
               failure);
