@@ -1,0 +1,56 @@
+package org.zeren.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zeren.StartRefused;
+
+/** The rules that the schema names with {@code @define}, so that each is told once. */
+final class Definitions {
+
+  private static final Pattern CALL = Pattern.compile("(?<![\\w.$:])([a-z]\\w*)\\((\\w+)\\)");
+  private static final Pattern LOCAL = Pattern.compile("(?<![\\w:.'`$])_[A-Za-z]\\w*");
+  private static final int DEEPEST = 8;
+
+  private final Map<String, Definition> definitions = new LinkedHashMap<>();
+  private int expansions;
+
+  private record Definition(String of, String cypher) {}
+
+  void add(String name, String of, String cypher) {
+    if (definitions.putIfAbsent(name, new Definition(of, cypher.strip())) != null) {
+      throw new StartRefused(
+          "The schema defines " + name + " twice.", "Keep one @define of that name.");
+    }
+  }
+
+  /** The fragment with every name that is defined replaced by what it stands for. */
+  Fragment fragment(String cypher) {
+    return new Fragment(expand(cypher, 0));
+  }
+
+  private String expand(String cypher, int depth) {
+    if (depth > DEEPEST) {
+      throw new StartRefused(
+          "The definitions of the schema go in a circle: " + cypher, "Break the circle.");
+    }
+    return CALL.matcher(cypher)
+        .replaceAll(
+            call -> {
+              Definition definition = definitions.get(call.group(1));
+              String text =
+                  definition == null
+                      ? call.group()
+                      : "(" + expand(apply(definition, call.group(2)), depth + 1) + ")";
+              return Matcher.quoteReplacement(text);
+            });
+  }
+
+  /** Local names are renamed first, so that the argument cannot be taken for one of them. */
+  private String apply(Definition definition, String argument) {
+    String suffix = "_" + expansions++;
+    String renamed = LOCAL.matcher(definition.cypher()).replaceAll(local -> local.group() + suffix);
+    return renamed.replaceAll("(?<![\\w:.'$])" + definition.of() + "\\b", argument);
+  }
+}

@@ -1,0 +1,92 @@
+package org.zeren.graph;
+
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.zeren.migration.SchemaReady;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphProperties.class)
+class GraphConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock(GraphProperties properties) {
+    return Clock.system(properties.zone());
+  }
+
+  @Bean
+  Questions questions(Clock clock, GraphProperties properties) {
+    return new Questions(clock, properties.dueSoonDays());
+  }
+
+  @Bean
+  GraphReader graphReader(
+      Driver driver,
+      DatabaseSelectionProvider database,
+      GraphProperties properties,
+      MeterRegistry meters,
+      SchemaReady schema) {
+    return new GraphReader(driver, sessions(database), properties.timeout(), meters);
+  }
+
+  private static SessionConfig sessions(DatabaseSelectionProvider database) {
+    String name = database.getDatabaseSelection().getValue();
+    return name == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(name);
+  }
+
+  @Bean
+  GraphModel graphModel(TypeDefinitionRegistry definitions) {
+    return ModelReader.read(definitions);
+  }
+
+  @Bean
+  TypeDefinitionRegistry schemaDefinitions(ResourcePatternResolver resources) {
+    return CompiledSchema.definitions(resources);
+  }
+
+  /**
+   * Spring Boot's own source would take every connection for one of Spring Data's and wrap each
+   * field once more.
+   */
+  @Bean
+  GraphQlSource graphQlSource(
+      TypeDefinitionRegistry definitions,
+      GraphModel model,
+      Questions questions,
+      GraphReader reader,
+      ObjectProvider<RuntimeWiringConfigurer> features,
+      ObjectProvider<DataFetcherExceptionResolver> errors,
+      ObjectProvider<Instrumentation> instrumentations) {
+    CompiledWiring wiring =
+        new CompiledWiring(model, new StatementCompiler(model, questions), reader);
+    return GraphQlSource.builder(
+            CompiledSchema.make(definitions, wiring, features.orderedStream().toList()))
+        .exceptionResolvers(errors.orderedStream().toList())
+        .instrumentation(instrumentations.orderedStream().toList())
+        .build();
+  }
+
+  @Bean
+  RuntimeWiringConfigurer scalars() {
+    return wiring -> Scalars.all().forEach(wiring::scalar);
+  }
+
+  @Bean
+  DataFetcherExceptionResolver graphErrors() {
+    return new GraphErrors();
+  }
+}

@@ -1,0 +1,143 @@
+package org.zeren.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fields of the schema mean in the graph.
+ *
+ * @param types object types by name: nodes, views of a relationship, and the edges of connections
+ * @param roots the fields of Query that a pattern answers
+ * @param orders the keys of each value of each order enum, by the enum's name
+ * @param possible the node types behind each interface and union
+ */
+record GraphModel(
+    Map<String, ObjectType> types,
+    Map<String, Meaning.Related> roots,
+    Map<String, Map<String, List<SortKey>>> orders,
+    Map<String, List<String>> possible) {
+
+  GraphModel {
+    possible = Map.copyOf(possible);
+    types = Map.copyOf(types);
+    roots = Map.copyOf(roots);
+    orders = Map.copyOf(orders);
+  }
+
+  ObjectType type(String name) {
+    ObjectType type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("No type " + name);
+    }
+    return type;
+  }
+
+  /** How lists of a type are read; lists of one of several types by id. */
+  List<SortKey> order(String typeName) {
+    ObjectType type = types.get(typeName);
+    return type == null ? List.of() : type.order();
+  }
+
+  /** The keys of one value of an order enum. */
+  List<SortKey> order(String orderEnum, String value) {
+    return orders.getOrDefault(orderEnum, Map.of()).getOrDefault(value, List.of());
+  }
+
+  /** The node types that a field of an interface or union may hold. */
+  List<ObjectType> possibleTypes(String name) {
+    return possible.getOrDefault(name, List.of()).stream().map(this::type).toList();
+  }
+
+  /** The type whose ids begin with that word; null when none does. */
+  @Nullable ObjectType typeOfId(String prefix) {
+    return types.values().stream()
+        .filter(type -> prefix.equals(type.idPrefix()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * @param label the label of its nodes; null for what is no node
+   * @param idPrefix the word its ids begin with; null without global ids
+   * @param order how its lists are read
+   */
+  record ObjectType(
+      String name,
+      @Nullable String label,
+      @Nullable String idPrefix,
+      List<SortKey> order,
+      Map<String, Meaning> fields) {}
+
+  /** What one field means. */
+  sealed interface Meaning {
+
+    /** A value; english: the same in English, null for what is the same in every language. */
+    record Value(Fragment cypher, @Nullable Fragment english) implements Meaning {}
+
+    /** The node or relationship itself, seen as another type. */
+    record Same(String type) implements Meaning {}
+
+    /** Other objects: one, a list, or pages of a list. */
+    record Related(Path path, String type, Shape shape, @Nullable String edgeType)
+        implements Meaning {}
+
+    /** How many a field leads to, and how they are given. */
+    enum Shape {
+      ONE,
+      LIST,
+      PAGES
+    }
+  }
+
+  /**
+   * @param order raw Cypher that says which comes first; null for the type's own order
+   * @param keys the same for pages; empty for the type's own order
+   */
+  record Path(
+      Fragment pattern,
+      @Nullable Fragment where,
+      @Nullable Fragment order,
+      List<SortKey> keys,
+      boolean distinct,
+      boolean exactlyOneArgument,
+      Map<String, Argument> arguments) {}
+
+  /** What an argument does. */
+  sealed interface Argument {
+
+    /** A condition that holds when the argument is given; ids: whether it holds global ids. */
+    record Condition(Fragment cypher, boolean ids) implements Argument {}
+
+    /** A filter of what the path leads to, or of what a further pattern leads to from there. */
+    record Filter(FilterType type, @Nullable Fragment through) implements Argument {}
+
+    /** The keys to order by; an enum of them. */
+    record Order(String orderEnum) implements Argument {}
+  }
+
+  /** A filter input; {@code and}, {@code or} and {@code not} are understood where it has them. */
+  record FilterType(String name, Map<String, FilterField> fields) {}
+
+  /** What one field of a filter asks for. */
+  sealed interface FilterField {
+
+    /**
+     * A condition; edge: the same, said of the relationship of the path; ids: whether its value
+     * holds global ids.
+     */
+    record Condition(Fragment cypher, @Nullable Fragment edge, boolean ids)
+        implements FilterField {}
+
+    /** To be found by a full-text index. */
+    record FullText(String index) implements FilterField {}
+  }
+
+  /** One key of an order; what has no value comes last. */
+  record SortKey(Fragment cypher, boolean nullable, boolean descending) {
+
+    SortKey reversed() {
+      return new SortKey(cypher, nullable, !descending);
+    }
+  }
+}

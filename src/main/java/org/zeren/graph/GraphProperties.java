@@ -1,0 +1,19 @@
+package org.zeren.graph;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How questions are answered.
+ *
+ * @param zone where the day begins and ends that counts as today
+ * @param dueSoonDays how many days before its deadline a measure is due soon
+ * @param timeout how long the database may work on one root field
+ */
+@ConfigurationProperties("zeren.graph")
+record GraphProperties(
+    @DefaultValue("Asia/Shanghai") ZoneId zone,
+    @DefaultValue("30") int dueSoonDays,
+    @DefaultValue("10s") Duration timeout) {}

@@ -1,0 +1,119 @@
+package org.zeren.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zeren.graph.GraphModel.SortKey;
+
+/**
+ * The order of one list and the places in it. What has no value comes last, in both directions of
+ * the order; the id comes last of all keys, so that no two entries share a place.
+ */
+final class Keyset {
+
+  private static final Pattern PROPERTY = Pattern.compile("this\\.\\w+");
+
+  private final Draft draft;
+  private final List<SortKey> keys;
+  private final List<String> names;
+  private final String listing;
+
+  Keyset(Draft draft, String type, List<SortKey> order) {
+    this.draft = draft;
+    this.keys = new ArrayList<>(order);
+    keys.add(new SortKey(new Fragment("this.id"), false, false));
+    this.names = keys.stream().map(key -> draft.name("k")).toList();
+    this.listing =
+        type
+            + keys.stream()
+                .map(key -> key.cypher() + (key.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
+  }
+
+  /** What tells this list in this order from others. */
+  String listing() {
+    return listing;
+  }
+
+  /** The keys of the entry, as a Cypher list. */
+  String values() {
+    return "[" + String.join(", ", names) + "]";
+  }
+
+  /** The keys as columns, computed from the node. */
+  String columns(String node, @Nullable String edge) {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> render(keys.get(i), node, edge) + " AS " + names.get(i))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The order of a list that is read whole, without columns of its own. */
+  String inline(String node, @Nullable String edge) {
+    return keys.stream()
+        .map(key -> orderBy(key, render(key, node, edge), false))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String render(SortKey key, String node, @Nullable String edge) {
+    return key.cypher().render(Scope.of(draft, node, edge));
+  }
+
+  String orderBy(boolean backward) {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> orderBy(keys.get(i), names.get(i), backward))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String orderBy(SortKey key, String name, boolean backward) {
+    String direction = key.descending() != backward ? " DESC" : "";
+    return key.nullable()
+        ? name + " IS NULL" + (backward ? " DESC" : "") + ", " + name + direction
+        : name + direction;
+  }
+
+  /**
+   * A condition that holds for all entries of the page and lets an index begin where the page does;
+   * null where the first key is no property that every node has.
+   */
+  @Nullable String seek(String node, Page page) {
+    SortKey first = keys.get(0);
+    if (first.nullable() || !PROPERTY.matcher(first.cypher().toString()).matches()) {
+      return null;
+    }
+    String property = render(first, node, null);
+    String cursor = page.backward() ? page.before() : page.after();
+    if (cursor == null) {
+      return property + " IS NOT NULL";
+    }
+    boolean falling = first.descending() != page.backward();
+    return property + (falling ? " <= " : " >= ") + draft.bind(Cursor.read(listing, cursor).get(0));
+  }
+
+  /** True for entries on the far side of a cursor, in that direction; null without a cursor. */
+  @Nullable String beyond(@Nullable String cursor, boolean backward) {
+    if (cursor == null) {
+      return null;
+    }
+    List<@Nullable Object> place = Cursor.read(listing, cursor);
+    String condition = "false";
+    for (int i = keys.size() - 1; i >= 0; i--) {
+      condition = beyond(keys.get(i), names.get(i), place.get(i), backward, condition);
+    }
+    return condition;
+  }
+
+  private String beyond(
+      SortKey key, String name, @Nullable Object at, boolean backward, String atTheSame) {
+    if (at == null) {
+      String same = "(" + name + " IS NULL AND " + atTheSame + ")";
+      return backward ? "(" + name + " IS NOT NULL OR " + same + ")" : same;
+    }
+    String value = draft.bind(at);
+    String further = name + (key.descending() != backward ? " < " : " > ") + value;
+    String absent = key.nullable() && !backward ? " OR " + name + " IS NULL" : "";
+    return "(%s%s OR (%s = %s AND %s))".formatted(further, absent, name, value, atTheSame);
+  }
+}

@@ -1,0 +1,54 @@
+package org.zeren.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes that a path leads to, in Cypher.
+ *
+ * @param prelude what full-text indexes find, looked up before the nodes are matched
+ * @param distinct whether the pattern may reach a node more than once, and it counts once
+ */
+record Match(
+    String prelude, String pattern, List<String> conditions, boolean distinct, Scope scope) {
+
+  Match {
+    conditions = List.copyOf(conditions);
+  }
+
+  String node() {
+    return scope.other();
+  }
+
+  @Nullable String edge() {
+    return scope.edge();
+  }
+
+  /** The variables that what follows may speak of. */
+  String variables() {
+    return edge() == null ? node() : node() + ", " + edge();
+  }
+
+  String cypher() {
+    return cypher(null);
+  }
+
+  /** The same, narrowed by one more condition on the node. */
+  String cypher(@Nullable String condition) {
+    List<String> all = new ArrayList<>(conditions);
+    if (condition != null) {
+      all.add(condition);
+    }
+    return prelude
+        + "MATCH "
+        + pattern
+        + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all))
+        + (distinct ? " WITH DISTINCT " + variables() : "");
+  }
+
+  /** How many there are. */
+  String count() {
+    return "COUNT { " + cypher() + " RETURN " + node() + " }";
+  }
+}

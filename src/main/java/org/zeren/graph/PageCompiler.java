@@ -1,0 +1,146 @@
+package org.zeren.graph;
+
+import graphql.schema.SelectedField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zeren.graph.GraphModel.ObjectType;
+import org.zeren.graph.PageShape.Place;
+import org.zeren.graph.PageShape.Selected;
+
+/**
+ * Writes one page of a list. The page is cut by its keys before anything is read of its entries;
+ * the count is asked for only where it is selected.
+ */
+final class PageCompiler {
+
+  private final SelectionCompiler compiler;
+  private final ObjectType edgeType;
+  private final String type;
+  private final Match match;
+  private final Page page;
+  private final Keyset keyset;
+  private final List<String> entry = new ArrayList<>();
+  private final Map<String, Selected> selections = new LinkedHashMap<>();
+  private boolean counts;
+  private boolean lists;
+
+  /**
+   * @param edgeType what edges have besides cursor and node
+   * @param type the name of the type of the nodes
+   */
+  PageCompiler(
+      SelectionCompiler compiler,
+      ObjectType edgeType,
+      String type,
+      Match match,
+      Page page,
+      Keyset keyset) {
+    this.compiler = compiler;
+    this.edgeType = edgeType;
+    this.type = type;
+    this.match = match;
+    this.page = page;
+    this.keyset = keyset;
+    entry.add(keyset.values());
+  }
+
+  Compiled compile(List<SelectedField> fields, Draft draft) {
+    fields.forEach(this::select);
+    String count = counts ? match.count() : "null";
+    String entries = lists ? entries(draft) : "[]";
+    return new Compiled(
+        "[" + count + ", " + entries + "]",
+        new PageShape(type + "Connection", page, keyset.listing(), selections));
+  }
+
+  private void select(SelectedField field) {
+    String key = field.getResultKey();
+    List<SelectedField> inner = field.getSelectionSet().getImmediateFields();
+    switch (field.getName()) {
+      case "totalCount" -> {
+        counts = true;
+        selections.put(key, new Selected.TotalCount());
+      }
+      case "nodes" -> {
+        lists = true;
+        Place place = place(compiler.object(type, match.node(), match.edge(), inner));
+        selections.put(key, new Selected.Nodes(place));
+      }
+      case "edges" -> {
+        lists = true;
+        selections.put(key, edges(inner));
+      }
+      case "pageInfo" -> {
+        lists = true;
+        selections.put(key, info(inner));
+      }
+      default -> {} // __typename
+    }
+  }
+
+  private Selected.Edges edges(List<SelectedField> fields) {
+    List<String> cursors = new ArrayList<>();
+    Map<String, Place> places = new LinkedHashMap<>();
+    for (SelectedField field : fields) {
+      String key = field.getResultKey();
+      List<SelectedField> inner = field.getSelectionSet().getImmediateFields();
+      switch (field.getName()) {
+        case "cursor" -> cursors.add(key);
+        case "node" ->
+            places.put(key, place(compiler.object(type, match.node(), match.edge(), inner)));
+        case "__typename" -> {}
+        default ->
+            places.put(key, place(compiler.field(edgeType, field, match.node(), match.edge())));
+      }
+    }
+    return new Selected.Edges(edgeType.name(), cursors, places);
+  }
+
+  private static Selected.Info info(List<SelectedField> fields) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (SelectedField field : fields) {
+      if (!field.getName().startsWith("__")) {
+        names.put(field.getResultKey(), field.getName());
+      }
+    }
+    return new Selected.Info(names);
+  }
+
+  private Place place(Compiled compiled) {
+    entry.add(compiled.cypher());
+    return new Place(entry.size() - 1, compiled.shape());
+  }
+
+  private String entries(Draft draft) {
+    boolean backward = page.backward();
+    List<String> cuts = new ArrayList<>();
+    addIfPresent(cuts, keyset.beyond(page.after(), false));
+    addIfPresent(cuts, keyset.beyond(page.before(), true));
+    String orderBy = " ORDER BY " + keyset.orderBy(backward);
+    return "COLLECT { "
+        + match.cypher(keyset.seek(match.node(), page))
+        + " WITH "
+        + match.variables()
+        + ", "
+        + keyset.columns(match.node(), match.edge())
+        + (cuts.isEmpty() ? "" : " WHERE " + String.join(" AND ", cuts))
+        + orderBy
+        + " LIMIT "
+        + draft.bind(page.size() + 1L)
+        + " RETURN ["
+        + String.join(", ", entry)
+        + "] AS "
+        + draft.name("o")
+        + orderBy
+        + " }";
+  }
+
+  private static void addIfPresent(List<String> conditions, @Nullable String condition) {
+    if (condition != null) {
+      conditions.add(condition);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.zeren.graph;
+
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zeren.StartRefused;
+
+/** One directive of the schema and its arguments. */
+record SchemaDirective(Directive directive) {
+
+  String text(String name) {
+    String text = optional(name);
+    if (text == null) {
+      throw new StartRefused(
+          "@" + directive.getName() + " needs " + name + ".", "Give it in schema/graphql.");
+    }
+    return text;
+  }
+
+  @Nullable String optional(String name) {
+    return value(name) instanceof StringValue text ? text.getValue() : null;
+  }
+
+  List<String> texts(String name) {
+    if (!(value(name) instanceof ArrayValue array)) {
+      return List.of();
+    }
+    return array.getValues().stream().map(it -> ((StringValue) it).getValue()).toList();
+  }
+
+  boolean flag(String name) {
+    return value(name) instanceof BooleanValue flag && flag.isValue();
+  }
+
+  private @Nullable Value<?> value(String name) {
+    return directive.getArgument(name) == null ? null : directive.getArgument(name).getValue();
+  }
+}

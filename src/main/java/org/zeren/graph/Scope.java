@@ -1,0 +1,60 @@
+package org.zeren.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the places of a {@link Fragment} stand for in one statement. Fragments that are rendered in
+ * the same scope share their local names.
+ *
+ * @param self the variable that {@code this} stands for
+ * @param other the variable that {@code that} stands for
+ * @param edge the variable that {@code edge} stands for; null where no relationship is at hand
+ * @param value the argument's value, bound where {@code $value} stands
+ * @param inputs the values of the argument's siblings
+ * @param locals the variables that local names stand for
+ */
+record Scope(
+    Draft draft,
+    String self,
+    String other,
+    @Nullable String edge,
+    @Nullable Object value,
+    Map<String, ?> inputs,
+    Map<String, String> locals) {
+
+  /** About a node alone. */
+  static Scope of(Draft draft, String node, @Nullable String edge) {
+    return new Scope(draft, node, node, edge, null, Map.of(), new HashMap<>());
+  }
+
+  /** About the way from one node to another. */
+  static Scope between(
+      Draft draft, String from, String to, @Nullable String edge, Map<String, ?> inputs) {
+    return new Scope(draft, from, to, edge, null, inputs, new HashMap<>());
+  }
+
+  /** The same nodes with an argument's value and those beside it, and local names of its own. */
+  Scope with(@Nullable Object value, Map<String, ?> inputs) {
+    return new Scope(draft, self, other, edge, value, inputs, new HashMap<>());
+  }
+
+  /** What stands in the statement where the fragment has that place. */
+  String fill(String place) {
+    if (place.startsWith("_")) {
+      return locals.computeIfAbsent(place, name -> draft.name(name.substring(1)));
+    }
+    if (place.startsWith("$input.")) {
+      Object input = inputs.get(place.substring("$input.".length()));
+      return input == null ? "null" : draft.bind(input);
+    }
+    return switch (place) {
+      case "this" -> self;
+      case "that" -> other;
+      case "edge" -> String.valueOf(edge);
+      case "$value" -> draft.bind(value);
+      default -> throw new IllegalArgumentException("No such place: " + place);
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.zeren.graph;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a value that the database returned is read. */
+interface Shape {
+
+  @Nullable Object read(@Nullable Object value);
+
+  /** A property; instants come with an offset, as the scalar wants them. */
+  Shape LEAF = value -> value instanceof ZonedDateTime at ? at.toOffsetDateTime() : value;
+
+  /** An object, as the list of its selected fields. */
+  record OfObject(String type, List<String> keys, List<Shape> shapes) implements Shape {
+
+    @Override
+    public @Nullable Row read(@Nullable Object value) {
+      if (!(value instanceof List<?> fields)) {
+        return null;
+      }
+      Map<String, @Nullable Object> values = new LinkedHashMap<>();
+      for (int i = 0; i < keys.size(); i++) {
+        values.put(keys.get(i), shapes.get(i).read(fields.get(i)));
+      }
+      return new Row(type, values);
+    }
+  }
+
+  /** An object of one of several types, as its type's name and then its fields. */
+  record OfOneOf(Map<String, Shape> types) implements Shape {
+
+    @Override
+    public @Nullable Object read(@Nullable Object value) {
+      if (!(value instanceof List<?> named)) {
+        return null;
+      }
+      Shape shape = types.get(String.valueOf(named.get(0)));
+      return shape == null ? null : shape.read(named.get(1));
+    }
+  }
+
+  /** A list, in the order of the database. */
+  record OfList(Shape element) implements Shape {
+
+    @Override
+    public List<@Nullable Object> read(@Nullable Object value) {
+      List<@Nullable Object> read = new ArrayList<>();
+      if (value instanceof List<?> elements) {
+        elements.forEach(it -> read.add(element.read(it)));
+      }
+      return read;
+    }
+  }
+}
