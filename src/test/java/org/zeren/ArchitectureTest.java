@@ -44,7 +44,7 @@ class ArchitectureTest {
           Map.entry("supervision", with("graph", "migration")),
           Map.entry("recording", with("graph", "migration")),
           Map.entry("security", with("graph", "supervision", "recording")),
-          Map.entry("seeding", Set.of("graph", "migration")),
+          Map.entry("seeding", Set.of("migration")),
           Map.entry("embedded", Set.of()),
           Map.entry("migration", Set.of()),
           Map.entry("console", with("graph", "supervision", "recording")));

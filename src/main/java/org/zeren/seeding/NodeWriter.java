@@ -1,0 +1,73 @@
+package org.zeren.seeding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Record;
+
+/** Creates nodes or brings them up to date, leaving alone what the API amended. */
+final class NodeWriter {
+
+  private final Rows rows;
+  private final Progress progress = new Progress("Loading the seed", "nodes");
+  private final Set<String> written = new HashSet<>();
+  private final Set<String> keepingTheirFigures = new HashSet<>();
+
+  NodeWriter(Rows rows) {
+    this.rows = rows;
+  }
+
+  void write(NodeType type, List<GraphNode> nodes) {
+    List<GraphNode> mine =
+        type == NodeType.FIGURE ? nodes.stream().filter(this::isOurs).toList() : nodes;
+    List<Record> amended = rows.run(Statements.nodes(type), mine, NodeWriter::row);
+    if (!amended.isEmpty()) {
+      writeAmended(type, mine, amended);
+    }
+    nodes.forEach(node -> written.add(node.id()));
+    progress.add(mine.size());
+  }
+
+  private void writeAmended(NodeType type, List<GraphNode> nodes, List<Record> amended) {
+    Map<String, List<Object>> names = new HashMap<>();
+    amended.forEach(found -> names.put(found.get("id").asString(), found.get("amended").asList()));
+    names.forEach(
+        (id, properties) -> {
+          if (properties.contains("figures")) {
+            keepingTheirFigures.add(NodeType.keyOf(id));
+          }
+        });
+    rows.run(
+        Statements.amendedNodes(type),
+        nodes.stream().filter(node -> names.containsKey(node.id())).toList(),
+        node ->
+            Map.of(
+                "id",
+                node.id(),
+                "properties",
+                Rows.without(names.getOrDefault(node.id(), List.of()), node.properties())));
+  }
+
+  /** Whether the follow-up's figures were revised, so that the seed's no longer count. */
+  boolean keepsItsFigures(String followUp) {
+    return keepingTheirFigures.contains(NodeType.keyOf(followUp));
+  }
+
+  private boolean isOurs(GraphNode figure) {
+    return !keepsItsFigures(figure.id().substring(0, figure.id().lastIndexOf('/')));
+  }
+
+  Set<String> written() {
+    return written;
+  }
+
+  long count() {
+    return progress.count();
+  }
+
+  private static Map<String, Object> row(GraphNode node) {
+    return Map.of("id", node.id(), "properties", node.properties());
+  }
+}

@@ -1,0 +1,124 @@
+package org.zeren.seeding;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zeren.StartRefused;
+
+/** Brings one database to what a seed says, in one transaction or not at all. */
+final class SeedLoader {
+
+  private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
+
+  private final Driver driver;
+  private final SessionConfig session;
+
+  SeedLoader(Driver driver, SessionConfig session) {
+    this.driver = driver;
+    this.session = session;
+  }
+
+  /**
+   * Loads the seed, unless it is the one that was loaded last.
+   *
+   * @return what was written; empty if nothing had to be
+   * @throws StartRefused if something is wrong with the seed; nothing was written then
+   */
+  Optional<Written> load(Seed seed) {
+    long start = System.nanoTime();
+    String digest = seed.digest();
+    if (digest.equals(loadedDigest())) {
+      log.info("The seed was loaded before and has not changed");
+      return Optional.empty();
+    }
+    refuseProblems(SeedCheck.problemsOf(seed));
+    try (Session writing = driver.session(session)) {
+      Optional<Written> written = writing.executeWrite(tx -> write(tx, seed, digest));
+      Duration duration = Duration.ofNanos(System.nanoTime() - start);
+      written.ifPresentOrElse(
+          done -> report(done, seed, duration),
+          () -> log.info("Another instance has just loaded the same seed"));
+      return written;
+    }
+  }
+
+  private String loadedDigest() {
+    try (Session reading = driver.session(session)) {
+      return reading.executeRead(
+          tx ->
+              tx.run(Statements.DIGEST).list().stream()
+                  .map(row -> row.get("digest").asString(""))
+                  .findFirst()
+                  .orElse(""));
+    }
+  }
+
+  private Optional<Written> write(TransactionContext tx, Seed seed, String digest) {
+    Record locked = tx.run(Statements.LOCK).single();
+    if (digest.equals(locked.get("digest").asString(""))) {
+      tx.run(Statements.UNLOCK).consume();
+      return Optional.empty();
+    }
+    boolean fresh = tx.run(Statements.IS_EMPTY).single().get("isEmpty").asBoolean();
+    GraphWriter writer = new GraphWriter(tx, fresh);
+    SeedGraph graph = new SeedGraph(seed.texts());
+    seed.files().forEach(file -> writer.add(graph.of(file)));
+    Written written = writer.finish();
+    refuseChange(seed, digest);
+    Map<String, Object> load =
+        Map.of("digest", digest, "loadedAt", ZonedDateTime.now(ZoneOffset.UTC));
+    tx.run(Statements.LOADED, load).consume();
+    return Optional.of(written);
+  }
+
+  private static void refuseProblems(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new StartRefused(
+          problems.stream()
+              .map(problem -> "\n  " + problem)
+              .collect(
+                  Collectors.joining(
+                      "", "The seed was not loaded, because of " + counted(problems) + ":", "")),
+          "Mend what the lines say, or start without a seed by leaving zeren.seed.location empty.");
+    }
+  }
+
+  private static String counted(List<Problem> problems) {
+    return problems.size() == 1 ? "one problem" : problems.size() + " problems";
+  }
+
+  /** What was checked must be what was written. */
+  private static void refuseChange(Seed seed, String digest) {
+    if (!digest.equals(seed.digest())) {
+      throw new StartRefused(
+          "The seed changed while it was being loaded.", "Start again when it is complete.");
+    }
+  }
+
+  private static void report(Written written, Seed seed, Duration duration) {
+    if (!written.kept().isEmpty()) {
+      log.warn(
+          "The seed no longer has these, but they stay with what they need, because of what was"
+              + " recorded on them: {}",
+          String.join(", ", written.kept()));
+    }
+    log.info(
+        "Loaded the seed of {} files in {} s: {} nodes and {} relationships, {} nodes removed",
+        seed.files().size(),
+        String.format("%.1f", duration.toMillis() / 1000.0),
+        written.nodes(),
+        written.relationships(),
+        written.removed());
+  }
+}

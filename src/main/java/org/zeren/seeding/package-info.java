@@ -1,0 +1,8 @@
+/**
+ * Loads the seed into the graph before the first request. Uses {@link org.zeren.migration} only,
+ * and no package may use it: the rest of the program sees what it wrote.
+ */
+@NullMarked
+package org.zeren.seeding;
+
+import org.jspecify.annotations.NullMarked;
