@@ -9,6 +9,7 @@ import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
+import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeName;
@@ -310,7 +311,9 @@ final class ModelReader {
   }
 
   private static boolean isList(Type<?> type) {
-    return TypeInfo.typeInfo(type).isList() || type instanceof ListType;
+    return type instanceof NonNullType required
+        ? isList(required.getType())
+        : type instanceof ListType;
   }
 
   private static @Nullable SchemaDirective directive(DirectivesContainer<?> on, String name) {
