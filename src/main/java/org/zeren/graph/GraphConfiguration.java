@@ -86,6 +86,11 @@ class GraphConfiguration {
   }
 
   @Bean
+  Instrumentation errorCodes() {
+    return new ErrorCodes();
+  }
+
+  @Bean
   DataFetcherExceptionResolver graphErrors() {
     return new GraphErrors();
   }
