@@ -78,6 +78,12 @@ record GraphModel(
     /** The node or relationship itself, seen as another type. */
     record Same(String type) implements Meaning {}
 
+    /** A sentence in the reader's language: the keys of its messages and what they speak of. */
+    record Sentence(Fragment cypher) implements Meaning {}
+
+    /** An object or a list of objects that the row of a read model holds. */
+    record Held(Fragment cypher, String type, boolean list) implements Meaning {}
+
     /** Other objects: one, a list, or pages of a list. */
     record Related(Path path, String type, Shape shape, @Nullable String edgeType)
         implements Meaning {}
@@ -91,11 +97,14 @@ record GraphModel(
   }
 
   /**
+   * @param pattern what leads to {@code that}
+   * @param rows whether the pattern is no pattern, but whole clauses that end with {@code that}
    * @param order raw Cypher that says which comes first; null for the type's own order
    * @param keys the same for pages; empty for the type's own order
    */
   record Path(
       Fragment pattern,
+      boolean rows,
       @Nullable Fragment where,
       @Nullable Fragment order,
       List<SortKey> keys,
@@ -111,6 +120,9 @@ record GraphModel(
 
     /** A filter of what the path leads to, or of what a further pattern leads to from there. */
     record Filter(FilterType type, @Nullable Fragment through) implements Argument {}
+
+    /** A value that the clauses of a read model speak of by the argument's name. */
+    record Input(boolean ids) implements Argument {}
 
     /** The keys to order by; an enum of them. */
     record Order(String orderEnum) implements Argument {}

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The nodes that a path leads to, in Cypher.
  *
+ * @param clauses what matches them, up to the point where conditions may follow
  * @param prelude what full-text indexes find, looked up before the nodes are matched
  * @param distinct whether the pattern may reach a node more than once, and it counts once
  */
 record Match(
-    String prelude, String pattern, List<String> conditions, boolean distinct, Scope scope) {
+    String prelude, String clauses, List<String> conditions, boolean distinct, Scope scope) {
 
   Match {
     conditions = List.copyOf(conditions);
@@ -41,8 +42,7 @@ record Match(
       all.add(condition);
     }
     return prelude
-        + "MATCH "
-        + pattern
+        + clauses
         + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all))
         + (distinct ? " WITH DISTINCT " + variables() : "");
   }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zeren.StartRefused;
 import org.zeren.graph.GraphModel.Argument;
@@ -34,6 +35,8 @@ import org.zeren.graph.GraphModel.SortKey;
 /** Reads the meaning of every field from the schema's directives; refuses the start without one. */
 final class ModelReader {
 
+  private static final Pattern NODE = Pattern.compile("\\(that[:)]");
+  private static final Pattern ROW = Pattern.compile("AS that(, .* AS edge)?\\s*$");
   private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
   private static final Set<String> COMBINING = Set.of("and", "or", "not");
 
@@ -101,6 +104,7 @@ final class ModelReader {
   /** Connections and what is given as it comes from Java have no meaning in the graph. */
   private static boolean hasMeaning(ObjectTypeDefinition type) {
     return type.hasDirective("node")
+        || type.hasDirective("row")
         || isEdge(type)
         || type.getFieldDefinitions().stream()
             .anyMatch(field -> field.hasDirective("value") || field.hasDirective("path"));
@@ -138,11 +142,12 @@ final class ModelReader {
 
   private Meaning meaning(String owner, FieldDefinition field) {
     String type = TypeInfo.typeInfo(field.getType()).getName();
-    SchemaDirective path = directive(field, "path");
+    SchemaDirective rows = directive(field, "rows");
+    SchemaDirective path = rows != null ? rows : directive(field, "path");
     if (path == null) {
       return value(owner, field, type);
     }
-    if (path.text("pattern").equals("that")) {
+    if (rows == null && path.text("pattern").equals("that")) {
       return new Meaning.Same(type);
     }
     boolean pages = type.endsWith("Connection");
@@ -169,6 +174,14 @@ final class ModelReader {
   private Meaning value(String owner, FieldDefinition field, String type) {
     boolean leaf = !isObject(type);
     SchemaDirective value = directive(field, "value");
+    SchemaDirective sentence = directive(field, "sentence");
+    if (sentence != null) {
+      return new Meaning.Sentence(definitions.fragment(sentence.text("cypher")));
+    }
+    if (value != null && !leaf) {
+      return new Meaning.Held(
+          definitions.fragment(value.text("cypher")), type, isList(field.getType()));
+    }
     if (value == null && !leaf) {
       throw new StartRefused(
           "The field " + owner + "." + field.getName() + " has no meaning in the graph.",
@@ -182,28 +195,32 @@ final class ModelReader {
   }
 
   private boolean isObject(String type) {
-    return schema.getTypeOrNull(type) instanceof ObjectTypeDefinition;
+    return !(schema.getTypeOrNull(type) instanceof EnumTypeDefinition)
+        && !schema.scalars().containsKey(type);
   }
 
   private Path path(String owner, FieldDefinition field, SchemaDirective path, boolean pages) {
-    String pattern = path.text("pattern");
-    if (!pattern.contains("(that:") && !pattern.contains("(that)")) {
+    boolean rows = path.is("rows");
+    String pattern = path.text(rows ? "cypher" : "pattern");
+    if (!(rows ? ROW : NODE).matcher(pattern).find()) {
       throw new StartRefused(
-          "The pattern of " + owner + "." + field.getName() + " leads to no (that:Label).",
-          "Name the node it leads to 'that'.");
+          "What " + owner + "." + field.getName() + " leads to is not named 'that'.",
+          "Let its pattern lead to (that:Label), or its clauses end with AS that.");
     }
     String order = path.optional("order");
     return new Path(
         definitions.fragment(pattern),
+        rows,
         fragment(path.optional("where")),
-        pages ? null : fragment(order),
-        pages && order != null ? sortKeys(List.of(order)) : List.of(),
+        pages || rows ? null : fragment(order),
+        (pages || rows) && order != null ? sortKeys(List.of(order.split(", "))) : List.of(),
         path.flag("distinct"),
         field.hasDirective("exactlyOne"),
-        arguments(owner, field, pages));
+        arguments(owner, field, pages, rows ? pattern : ""));
   }
 
-  private Map<String, Argument> arguments(String owner, FieldDefinition field, boolean pages) {
+  private Map<String, Argument> arguments(
+      String owner, FieldDefinition field, boolean pages, String clauses) {
     Map<String, Argument> arguments = new LinkedHashMap<>();
     for (InputValueDefinition argument : field.getInputValueDefinitions()) {
       String name = argument.getName();
@@ -219,6 +236,8 @@ final class ModelReader {
             new Argument.Condition(definitions.fragment(where.text("cypher")), isId(argument)));
       } else if (name.equals("orderBy")) {
         arguments.put(name, new Argument.Order(type + "Field"));
+      } else if (clauses.contains("$input." + name) && !name.equals("filter")) {
+        arguments.put(name, new Argument.Input(isId(argument)));
       } else if (schema.getTypeOrNull(type) instanceof InputObjectTypeDefinition input) {
         Fragment pattern = through == null ? null : fragment(through.text("pattern"));
         arguments.put(name, new Argument.Filter(filter(input), pattern));

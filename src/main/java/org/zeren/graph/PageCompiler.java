@@ -23,6 +23,7 @@ final class PageCompiler {
   private final Page page;
   private final Keyset keyset;
   private final List<String> entry = new ArrayList<>();
+  private final StringBuilder before = new StringBuilder();
   private final Map<String, Selected> selections = new LinkedHashMap<>();
   private boolean counts;
   private boolean lists;
@@ -110,6 +111,7 @@ final class PageCompiler {
   }
 
   private Place place(Compiled compiled) {
+    before.append(compiled.before());
     entry.add(compiled.cypher());
     return new Place(entry.size() - 1, compiled.shape());
   }
@@ -119,7 +121,6 @@ final class PageCompiler {
     List<String> cuts = new ArrayList<>();
     addIfPresent(cuts, keyset.beyond(page.after(), false));
     addIfPresent(cuts, keyset.beyond(page.before(), true));
-    String orderBy = " ORDER BY " + keyset.orderBy(backward);
     return "COLLECT { "
         + match.cypher(keyset.seek(match.node(), page))
         + " WITH "
@@ -127,14 +128,15 @@ final class PageCompiler {
         + ", "
         + keyset.columns(match.node(), match.edge())
         + (cuts.isEmpty() ? "" : " WHERE " + String.join(" AND ", cuts))
-        + orderBy
+        + " ORDER BY "
+        + keyset.orderBy(backward)
         + " LIMIT "
         + draft.bind(page.size() + 1L)
+        + before
         + " RETURN ["
         + String.join(", ", entry)
         + "] AS "
         + draft.name("o")
-        + orderBy
         + " }";
   }
 

@@ -1,14 +1,20 @@
 package org.zeren.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.GraphModel.Argument;
 import org.zeren.graph.GraphModel.Path;
 
 /** Writes what a field leads to, under its arguments, as a match. */
 final class PathCompiler {
+
+  private static final Pattern FILTER = Pattern.compile("\\$filter\\((\\w+)\\)");
 
   private final Draft draft;
 
@@ -22,6 +28,9 @@ final class PathCompiler {
     Scope scope =
         Scope.between(draft, parent, draft.name("n"), edge, Inputs.object(arguments.get("filter")));
     FilterCompiler filters = new FilterCompiler(draft);
+    if (path.rows()) {
+      return rows(path, arguments, scope, filters);
+    }
     String pattern = path.pattern().render(scope);
     List<String> conditions = new ArrayList<>();
     if (path.where() != null) {
@@ -37,7 +46,48 @@ final class PathCompiler {
             }
           }
         });
-    return new Match(filters.preludes(), pattern, conditions, path.distinct(), scope);
+    return new Match(filters.preludes(), "MATCH " + pattern, conditions, path.distinct(), scope);
+  }
+
+  /**
+   * The clauses of a read model, with its filter as a condition where they have {@code $filter}.
+   */
+  private static Match rows(
+      Path path, Map<String, ?> arguments, Scope scope, FilterCompiler filters) {
+    Map<String, Object> inputs = new HashMap<>();
+    arguments.forEach(
+        (name, value) -> {
+          if (value != null && path.arguments().get(name) instanceof Argument.Input input) {
+            if (input.ids()) {
+              GlobalId.check(value);
+            }
+            inputs.put(name, value);
+          }
+        });
+    Map<String, ?> filter = Inputs.object(arguments.get("filter"));
+    if (filter.values().stream().anyMatch(Objects::nonNull)) {
+      inputs.put("filter", filter);
+    }
+    Scope with =
+        new Scope(
+            scope.draft(), scope.self(), scope.other(), scope.edge(), null, inputs, scope.locals());
+    String clauses =
+        FILTER
+            .matcher(path.pattern().render(with))
+            .replaceAll(
+                place ->
+                    Matcher.quoteReplacement(
+                        "(" + rowFilter(path, filter, place.group(1), filters) + ")"));
+    return new Match(filters.preludes(), clauses, List.of(), false, scope);
+  }
+
+  private static String rowFilter(
+      Path path, Map<String, ?> input, String node, FilterCompiler filters) {
+    String condition =
+        path.arguments().get("filter") instanceof Argument.Filter filter
+            ? filters.condition(filter.type(), input, node, null)
+            : null;
+    return condition == null ? "true" : condition;
   }
 
   private static @Nullable String condition(

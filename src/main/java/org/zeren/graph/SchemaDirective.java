@@ -12,6 +12,10 @@ import org.zeren.StartRefused;
 /** One directive of the schema and its arguments. */
 record SchemaDirective(Directive directive) {
 
+  boolean is(String name) {
+    return directive.getName().equals(name);
+  }
+
   String text(String name) {
     String text = optional(name);
     if (text == null) {

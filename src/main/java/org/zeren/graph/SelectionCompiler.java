@@ -18,6 +18,9 @@ import org.zeren.graph.GraphModel.SortKey;
  */
 final class SelectionCompiler {
 
+  /** The parent of a root field. */
+  static final String NO_PARENT = "nothing";
+
   private final GraphModel model;
   private final Draft draft;
   private final PathCompiler paths;
@@ -28,7 +31,9 @@ final class SelectionCompiler {
     this.paths = new PathCompiler(draft);
   }
 
-  /** What a field leads to from a node; parent: its variable, unused in a root field. */
+  /**
+   * What a field leads to from a node; parent: its variable, {@link #NO_PARENT} for a root field.
+   */
   Compiled related(
       Meaning.Related related,
       String parent,
@@ -47,18 +52,41 @@ final class SelectionCompiler {
           .compile(fields, draft);
     }
     Compiled each = object(related.type(), match.node(), match.edge(), fields);
-    String list = match.cypher() + " RETURN " + each.cypher() + " AS " + draft.name("o");
-    String ordered = list + " ORDER BY " + orderOf(related, match);
-    return related.shape() == Meaning.Shape.LIST
-        ? new Compiled("COLLECT { " + ordered + " }", new Shape.OfList(each.shape()))
-        : new Compiled("head(COLLECT { " + ordered + " LIMIT 1 })", each.shape());
+    boolean list = related.shape() == Meaning.Shape.LIST;
+    String clauses =
+        match.cypher()
+            + " WITH "
+            + match.variables()
+            + " ORDER BY "
+            + orderOf(related, match)
+            + (list ? "" : " LIMIT 1");
+    if (related.path().rows() && !parent.equals(NO_PARENT)) {
+      String rows = draft.name("rows");
+      return new Compiled(
+          " CALL ("
+              + parent
+              + ") { "
+              + clauses
+              + each.before()
+              + " RETURN collect("
+              + each.cypher()
+              + ") AS "
+              + rows
+              + " }",
+          list ? rows : "head(" + rows + ")",
+          list ? new Shape.OfList(each.shape()) : each.shape());
+    }
+    String collected = "COLLECT { " + clauses + each.returned(draft) + " }";
+    return list
+        ? new Compiled(collected, new Shape.OfList(each.shape()))
+        : new Compiled("head(" + collected + ")", each.shape());
   }
 
   private String orderOf(Meaning.Related related, Match match) {
     Fragment order = related.path().order();
     return order != null
         ? order.render(match.scope()) + ", " + match.node() + ".id"
-        : new Keyset(draft, related.type(), model.order(related.type()))
+        : new Keyset(draft, related.type(), order(related, Map.of()))
             .inline(match.node(), match.edge());
   }
 
@@ -86,16 +114,20 @@ final class SelectionCompiler {
     List<String> cypher = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     List<Shape> shapes = new ArrayList<>();
+    StringBuilder before = new StringBuilder();
     for (SelectedField field : selected) {
       if (field.getObjectTypeNames().contains(type.name()) && !field.getName().startsWith("__")) {
         Compiled compiled = field(type, field, node, edge);
         keys.add(field.getResultKey());
         cypher.add(compiled.cypher());
+        before.append(compiled.before());
         shapes.add(compiled.shape());
       }
     }
     return new Compiled(
-        "[" + String.join(", ", cypher) + "]", new Shape.OfObject(type.name(), keys, shapes));
+        before.toString(),
+        "[" + String.join(", ", cypher) + "]",
+        new Shape.OfObject(type.name(), keys, shapes));
   }
 
   Compiled field(ObjectType type, SelectedField field, String node, @Nullable String edge) {
@@ -106,6 +138,14 @@ final class SelectionCompiler {
       Fragment cypher = english && value.english() != null ? value.english() : value.cypher();
       return new Compiled(cypher.render(Scope.of(draft, node, edge)), Shape.LEAF);
     }
+    if (meaning instanceof Meaning.Sentence sentence) {
+      boolean english = "EN".equals(field.getArguments().get("lang"));
+      return new Compiled(
+          sentence.cypher().render(Scope.of(draft, node, edge)), new Sentence(english));
+    }
+    if (meaning instanceof Meaning.Held held) {
+      return held(held, held.cypher().render(Scope.of(draft, node, edge)), fields);
+    }
     if (meaning instanceof Meaning.Same same) {
       return object(same.type(), node, null, fields);
     }
@@ -113,6 +153,31 @@ final class SelectionCompiler {
       return related(related, node, field.getArguments(), fields);
     }
     throw new IllegalArgumentException("No field " + type.name() + "." + field.getName());
+  }
+
+  private Compiled held(Meaning.Held held, String cypher, List<SelectedField> fields) {
+    String value = draft.name("v");
+    String each = draft.name("n");
+    Compiled object = object(held.type(), each, null, fields);
+    String returned = object.returned(draft) + " }";
+    String collected = "COLLECT { WITH " + cypher + " AS " + value;
+    return held.list()
+        ? new Compiled(
+            collected + " UNWIND " + value + " AS " + each + returned,
+            new Shape.OfList(object.shape()))
+        : new Compiled(
+            "head("
+                + collected
+                + " WITH "
+                + value
+                + " AS "
+                + each
+                + " WHERE "
+                + each
+                + " IS NOT NULL"
+                + returned
+                + ")",
+            object.shape());
   }
 
   /** The keys that orderBy asks for; the path's or the type's own without it. */

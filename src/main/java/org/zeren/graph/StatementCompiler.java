@@ -33,7 +33,8 @@ final class StatementCompiler {
     }
     Draft draft = new Draft(questions.asOf(arguments.get("asOf")));
     Compiled compiled =
-        new SelectionCompiler(model, draft).related(related, "nothing", arguments, selected(field));
+        new SelectionCompiler(model, draft)
+            .related(related, SelectionCompiler.NO_PARENT, arguments, selected(field));
     return statement(draft, compiled.cypher(), compiled.shape());
   }
 
