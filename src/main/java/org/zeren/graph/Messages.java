@@ -10,16 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages that explain answers, in both languages, in ICU's format: {@code
- * explanations/zh.properties} and {@code explanations/en.properties}.
+ * The messages that explain answers, in both languages, in ICU's format: {@code explanations/<read
+ * model>.zh.properties} and {@code .en.properties}.
  */
 final class Messages {
 
+  private static final List<String> READ_MODELS = List.of("gaps", "trace", "paths");
   private static final Map<String, String> CHINESE = load("zh");
   private static final Map<String, String> ENGLISH = load("en");
 
@@ -53,12 +55,14 @@ final class Messages {
 
   private static Map<String, String> load(String language) {
     Properties properties = new Properties();
-    try (InputStream in =
-        Messages.class.getResourceAsStream("/explanations/" + language + ".properties")) {
-      properties.load(
-          new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String readModel : READ_MODELS) {
+      String file = "/explanations/" + readModel + "." + language + ".properties";
+      try (InputStream in =
+          Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     Map<String, String> messages = new HashMap<>();
     properties.forEach((key, message) -> messages.put((String) key, (String) message));
