@@ -51,6 +51,10 @@ final class Definitions {
   private String apply(Definition definition, String argument) {
     String suffix = "_" + expansions++;
     String renamed = LOCAL.matcher(definition.cypher()).replaceAll(local -> local.group() + suffix);
-    return renamed.replaceAll("(?<![\\w:.'$])" + definition.of() + "\\b", argument);
+    return Pattern.compile("'[^']*'|(?<![\\w:.'$])" + definition.of() + "\\b")
+        .matcher(renamed)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(found.group().startsWith("'") ? found.group() : argument));
   }
 }

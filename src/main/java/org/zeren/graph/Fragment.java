@@ -14,7 +14,7 @@ final class Fragment {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b");
+          "'[^']*'|\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b");
 
   private final String text;
   private final List<String> literals = new ArrayList<>();
@@ -25,6 +25,9 @@ final class Fragment {
     Matcher matcher = PLACE.matcher(this.text);
     int end = 0;
     while (matcher.find()) {
+      if (matcher.group().startsWith("'")) {
+        continue; // a text is no place
+      }
       literals.add(this.text.substring(end, matcher.start()));
       places.add(matcher.group());
       end = matcher.end();

@@ -2,7 +2,10 @@ package org.zeren.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What people type, as a query that the full-text indexes understand. */
 final class FullText {
@@ -11,25 +14,42 @@ final class FullText {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SINGLE_CHARACTER =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+  private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}\\p{Nd}]{3,}");
+
+  /** What the cjk analyzer leaves out of the index. */
+  private static final Set<String> NOT_INDEXED =
+      Set.of(
+          "a and are as at be but by for if in into is it no not of on or s such t that the their"
+              .concat(" then there these they this to was will with www")
+              .split(" "));
 
   private FullText() {}
 
   /**
-   * Every word has to occur. Only letters and digits are kept, so nothing that is typed can be
-   * taken for Lucene's syntax; a lone Chinese character is looked for inside the pairs that the
-   * index is made of. Null when nothing is left to look for.
+   * Every word has to occur, an English one as it is or as the beginning of a word. Only letters
+   * and digits are kept, so nothing that is typed can be taken for Lucene's syntax; a lone Chinese
+   * character is looked for inside the pairs that the index is made of. Null when nothing is left
+   * to look for.
    */
-  static @org.jspecify.annotations.Nullable String query(String text) {
+  static @Nullable String query(String text) {
     if (text.length() > LONGEST) {
       throw new BadRequest(
           "INVALID_ARGUMENT", "A text to look for has at most " + LONGEST + " characters.");
     }
     List<String> words = new ArrayList<>();
-    for (String word : BREAK.split(text.strip())) {
-      if (!word.isEmpty()) {
-        words.add(SINGLE_CHARACTER.matcher(word).matches() ? "*" + word + "*" : '"' + word + '"');
+    for (String word : BREAK.split(text.strip().toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty() && !NOT_INDEXED.contains(word)) {
+        words.add(term(word));
       }
     }
     return words.isEmpty() ? null : String.join(" AND ", words);
+  }
+
+  private static String term(String word) {
+    if (SINGLE_CHARACTER.matcher(word).matches()) {
+      return "*" + word + "*";
+    }
+    String exact = '"' + word + '"';
+    return LATIN_WORD.matcher(word).matches() ? "(" + exact + "^2 OR " + word + "*)" : exact;
   }
 }

@@ -121,8 +121,11 @@ record GraphModel(
     /** A filter of what the path leads to, or of what a further pattern leads to from there. */
     record Filter(FilterType type, @Nullable Fragment through) implements Argument {}
 
-    /** A value that the clauses of a read model speak of by the argument's name. */
-    record Input(boolean ids) implements Argument {}
+    /**
+     * A value that the clauses of a read model speak of by the argument's name; search: given as
+     * the text that was typed and as the query of a full-text index.
+     */
+    record Input(boolean ids, boolean search) implements Argument {}
 
     /** The keys to order by; an enum of them. */
     record Order(String orderEnum) implements Argument {}

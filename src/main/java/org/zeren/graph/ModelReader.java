@@ -36,7 +36,7 @@ import org.zeren.graph.GraphModel.SortKey;
 final class ModelReader {
 
   private static final Pattern NODE = Pattern.compile("\\(that[:)]");
-  private static final Pattern ROW = Pattern.compile("AS that(, .* AS edge)?\\s*$");
+  private static final Pattern ROW = Pattern.compile("(?s)AS that(, .* AS edge)?\\s*$");
   private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
   private static final Set<String> COMBINING = Set.of("and", "or", "not");
 
@@ -237,7 +237,7 @@ final class ModelReader {
       } else if (name.equals("orderBy")) {
         arguments.put(name, new Argument.Order(type + "Field"));
       } else if (clauses.contains("$input." + name) && !name.equals("filter")) {
-        arguments.put(name, new Argument.Input(isId(argument)));
+        arguments.put(name, new Argument.Input(isId(argument), argument.hasDirective("search")));
       } else if (schema.getTypeOrNull(type) instanceof InputObjectTypeDefinition input) {
         Fragment pattern = through == null ? null : fragment(through.text("pattern"));
         arguments.put(name, new Argument.Filter(filter(input), pattern));

@@ -61,7 +61,7 @@ final class PathCompiler {
             if (input.ids()) {
               GlobalId.check(value);
             }
-            inputs.put(name, value);
+            inputs.put(name, input.search() ? searched(String.valueOf(value)) : value);
           }
         });
     Map<String, ?> filter = Inputs.object(arguments.get("filter"));
@@ -79,6 +79,13 @@ final class PathCompiler {
                     Matcher.quoteReplacement(
                         "(" + rowFilter(path, filter, place.group(1), filters) + ")"));
     return new Match(filters.preludes(), clauses, List.of(), false, scope);
+  }
+
+  private static Map<String, @Nullable Object> searched(String typed) {
+    Map<String, @Nullable Object> searched = new HashMap<>();
+    searched.put("typed", typed.strip());
+    searched.put("query", FullText.query(typed));
+    return searched;
   }
 
   private static String rowFilter(

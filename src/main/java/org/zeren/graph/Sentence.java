@@ -2,6 +2,7 @@ package org.zeren.graph;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,7 +39,10 @@ record Sentence(boolean english) implements Shape {
         facts.forEach((name, fact) -> takeEnglish(spokenOf, (String) name, fact));
       }
     }
-    return Messages.format(english, (String) part.get(0), spokenOf);
+    String message = Messages.format(english, (String) part.get(0), spokenOf);
+    return english && !message.isEmpty()
+        ? message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
+        : message;
   }
 
   private static void takeEnglish(
