@@ -60,26 +60,9 @@ final class SelectionCompiler {
             + " ORDER BY "
             + orderOf(related, match)
             + (list ? "" : " LIMIT 1");
-    if (related.path().rows() && !parent.equals(NO_PARENT)) {
-      String rows = draft.name("rows");
-      return new Compiled(
-          " CALL ("
-              + parent
-              + ") { "
-              + clauses
-              + each.before()
-              + " RETURN collect("
-              + each.cypher()
-              + ") AS "
-              + rows
-              + " }",
-          list ? rows : "head(" + rows + ")",
-          list ? new Shape.OfList(each.shape()) : each.shape());
-    }
-    String collected = "COLLECT { " + clauses + each.returned(draft) + " }";
-    return list
-        ? new Compiled(collected, new Shape.OfList(each.shape()))
-        : new Compiled("head(" + collected + ")", each.shape());
+    return related.path().rows() && !parent.equals(NO_PARENT)
+        ? calledFrom(parent, clauses, each, list)
+        : collected(clauses, each, list);
   }
 
   private String orderOf(Meaning.Related related, Match match) {
@@ -144,7 +127,7 @@ final class SelectionCompiler {
           sentence.cypher().render(Scope.of(draft, node, edge)), new Sentence(english));
     }
     if (meaning instanceof Meaning.Held held) {
-      return held(held, held.cypher().render(Scope.of(draft, node, edge)), fields);
+      return held(held, node, held.cypher().render(Scope.of(draft, node, edge)), fields);
     }
     if (meaning instanceof Meaning.Same same) {
       return object(same.type(), node, null, fields);
@@ -155,29 +138,36 @@ final class SelectionCompiler {
     throw new IllegalArgumentException("No field " + type.name() + "." + field.getName());
   }
 
-  private Compiled held(Meaning.Held held, String cypher, List<SelectedField> fields) {
+  private Compiled held(Meaning.Held held, String row, String cypher, List<SelectedField> fields) {
     String value = draft.name("v");
     String each = draft.name("n");
     Compiled object = object(held.type(), each, null, fields);
-    String returned = object.returned(draft) + " }";
-    String collected = "COLLECT { WITH " + cypher + " AS " + value;
-    return held.list()
-        ? new Compiled(
-            collected + " UNWIND " + value + " AS " + each + returned,
-            new Shape.OfList(object.shape()))
-        : new Compiled(
-            "head("
-                + collected
-                + " WITH "
-                + value
-                + " AS "
-                + each
-                + " WHERE "
-                + each
-                + " IS NOT NULL"
-                + returned
-                + ")",
-            object.shape());
+    String clauses =
+        "WITH %s AS %s UNWIND %s AS %s"
+            .formatted(cypher, value, held.list() ? value : "[" + value + "]", each);
+    String present = held.list() ? "" : " WITH " + each + " WHERE " + each + " IS NOT NULL";
+    return object.before().isEmpty()
+        ? collected(clauses + present, object, held.list())
+        : calledFrom(row, clauses + present, object, held.list());
+  }
+
+  /** What the clauses return, as an expression. */
+  private Compiled collected(String clauses, Compiled each, boolean list) {
+    String collected = "COLLECT { " + clauses + each.returned(draft) + " }";
+    return list
+        ? new Compiled(collected, new Shape.OfList(each.shape()))
+        : new Compiled("head(" + collected + ")", each.shape());
+  }
+
+  /** What the clauses return, worked out before the RETURN of the row they start from. */
+  private Compiled calledFrom(String row, String clauses, Compiled each, boolean list) {
+    String rows = draft.name("rows");
+    String call =
+        " CALL (%s) { %s%s RETURN collect(%s) AS %s }"
+            .formatted(row, clauses, each.before(), each.cypher(), rows);
+    return list
+        ? new Compiled(call, rows, new Shape.OfList(each.shape()))
+        : new Compiled(call, "head(" + rows + ")", each.shape());
   }
 
   /** The keys that orderBy asks for; the path's or the type's own without it. */
