@@ -4,18 +4,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One mapping of the seed, read by its {@link Shape}: only values that have the form they must. */
-record Entry(Shape shape, Place place, Map<String, Object> values) {
+/**
+ * One mapping of the seed, read by its {@link Shape}.
+ *
+ * @param given the keys that it has
+ * @param values those of their values that have the form they must, and what holds otherwise
+ */
+record Entry(Shape shape, Place place, Set<String> given, Map<String, Object> values) {
 
   /** The full key: that of a measure begins with its document's. */
   String key() {
     return String.valueOf(values.get("key"));
   }
 
-  boolean has(String key) {
-    return values.containsKey(key);
+  boolean gives(String key) {
+    return given.contains(key);
   }
 
   @Nullable String text(String key) {

@@ -31,32 +31,37 @@ final class EntryReader {
 
   /** Null if the node is no mapping. */
   @Nullable Entry read(Node node, Shape shape) {
-    if (node instanceof ScalarNode scalar && shape.shorthand() != null && !isEmpty(scalar)) {
-      return shortened(scalar, shape, shape.shorthand());
-    }
-    if (!(node instanceof MappingNode mapping)) {
+    Entry entry;
+    if (node instanceof MappingNode mapping) {
+      entry = whole(mapping, shape);
+    } else if (node instanceof ScalarNode scalar && shape.subject() != null) {
+      entry = subjectAlone(scalar, shape, shape.subject());
+    } else {
       findings.problem(
           place(node),
           "a " + shape.noun() + " must be written as keys with values",
           "write one \"key: value\" a line, of " + String.join(", ", shape.fields().keySet()));
       return null;
     }
-    Entry entry = new Entry(shape, place(node), values(mapping, shape));
     complete(entry);
     shape.rules().forEach(rule -> rule.check(entry, findings));
     return entry;
   }
 
-  private @Nullable Entry shortened(ScalarNode scalar, Shape shape, String key) {
+  private Entry subjectAlone(ScalarNode scalar, Shape shape, String key) {
+    Map<String, Object> values = new LinkedHashMap<>();
     Object value = value(scalar, key, field(shape, key).form());
-    return value == null ? null : new Entry(shape, place(scalar), Map.of(key, value));
+    if (value != null) {
+      values.put(key, value);
+    }
+    return new Entry(shape, place(scalar), Set.of(key), values);
   }
 
   private static Shape.Field field(Shape shape, String key) {
     return Objects.requireNonNull(shape.fields().get(key));
   }
 
-  private Map<String, Object> values(MappingNode mapping, Shape shape) {
+  private Entry whole(MappingNode mapping, Shape shape) {
     Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Place> seen = new HashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
@@ -83,8 +88,7 @@ final class EntryReader {
         }
       }
     }
-    missing(mapping, shape, seen.keySet());
-    return values;
+    return new Entry(shape, place(mapping), seen.keySet(), values);
   }
 
   private void unknown(Place place, String key, Shape shape) {
@@ -95,27 +99,23 @@ final class EntryReader {
     findings.problem(place, "a " + shape.noun() + " has no key \"" + key + "\"", remedy);
   }
 
-  private void missing(MappingNode mapping, Shape shape, Set<String> given) {
-    for (Shape.Field field : shape.fields().values()) {
-      if (field.required() && !given.contains(field.key())) {
-        findings.problem(
-            place(mapping),
-            "the " + shape.noun() + " has no \"" + field.key() + "\"",
-            "add \"" + field.key() + ": …\"");
-      }
-    }
-  }
-
-  /** Adds what holds where nothing is said. */
+  /** Adds what holds where nothing is said, or notes that something must be. */
   private void complete(Entry entry) {
     for (Shape.Field field : entry.shape().fields().values()) {
-      if (entry.has(field.key())) {
+      if (entry.gives(field.key())) {
         continue;
       }
-      if (field.otherwise() != null) {
+      if (field.required()) {
+        findings.problem(
+            entry.place(),
+            "the " + entry.shape().noun() + " has no \"" + field.key() + "\"",
+            "add \"" + field.key() + ": …\"");
+      } else if (field.otherwise() != null) {
         entry.values().put(field.key(), field.otherwise());
-      } else if (field.form() instanceof Form.To to && to.orOwnKey() && entry.has("key")) {
-        entry.values().put(field.key(), keys.implied(to, entry));
+      } else if (field.form() instanceof Form.To to
+          && to.orOwnKey()
+          && entry.values().get("key") instanceof String key) {
+        entry.values().put(field.key(), keys.implied(to, key, entry.place()));
       }
     }
   }
@@ -186,12 +186,8 @@ final class EntryReader {
   }
 
   private static @Nullable Reference subject(Entry entry) {
-    for (String key : List.of("measure", "group")) {
-      if (entry.shape().fields().containsKey(key)) {
-        return entry.reference(key);
-      }
-    }
-    return null;
+    String key = entry.shape().subject();
+    return key == null ? null : entry.reference(key);
   }
 
   private static boolean isEmpty(ScalarNode scalar) {

@@ -18,8 +18,8 @@ final class GraphWriter {
   GraphWriter(TransactionContext tx, boolean fresh) {
     Rows rows = new Rows(tx);
     this.fresh = fresh;
-    this.nodes = new NodeWriter(rows);
-    this.relationships = new RelationshipWriter(rows);
+    this.nodes = new NodeWriter(rows, fresh);
+    this.relationships = new RelationshipWriter(rows, fresh);
     this.earlier = new EarlierSeed(tx, rows);
   }
 

@@ -58,10 +58,10 @@ final class Keys {
     return reference(type, key, written, place);
   }
 
-  /** The node of another type with the same key. */
-  Reference implied(Form.To to, Entry entry) {
+  /** The node of another type that has the key of the one that stands there. */
+  Reference implied(Form.To to, String key, Place place) {
     NodeType type = Objects.requireNonNull(to.type());
-    Reference reference = new Reference(type, type.id(entry.key()), entry.place(), true);
+    Reference reference = new Reference(type, type.id(key), place, true);
     if (document != null) {
       findings.refer(reference);
     }
@@ -87,11 +87,7 @@ final class Keys {
     if (!(type.isInsideDocument() ? LONG_KEY : KEY).matcher(key).matches()) {
       findings.problem(
           place,
-          "\""
-              + written
-              + "\" is no key of a"
-              + (type == NodeType.AGENCY || type == NodeType.INDICATOR ? "n " : " ")
-              + type.noun(),
+          "\"" + written + "\" is no key of " + type.nounWithArticle(),
           type.isInsideDocument()
               ? "write <document>/<key>, or the key alone in the same document"
               : LETTERS);

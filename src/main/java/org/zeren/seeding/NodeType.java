@@ -43,6 +43,10 @@ enum NodeType {
     return noun;
   }
 
+  String nounWithArticle() {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+  }
+
   /** The list of the seed that defines it; null if it has no key of its own. */
   @Nullable String list() {
     return list;

@@ -11,18 +11,21 @@ import org.neo4j.driver.Record;
 final class NodeWriter {
 
   private final Rows rows;
+  private final boolean fresh;
   private final Progress progress = new Progress("Loading the seed", "nodes");
   private final Set<String> written = new HashSet<>();
   private final Set<String> keepingTheirFigures = new HashSet<>();
 
-  NodeWriter(Rows rows) {
+  NodeWriter(Rows rows, boolean fresh) {
     this.rows = rows;
+    this.fresh = fresh;
   }
 
   void write(NodeType type, List<GraphNode> nodes) {
     List<GraphNode> mine =
         type == NodeType.FIGURE ? nodes.stream().filter(this::isOurs).toList() : nodes;
-    List<Record> amended = rows.run(Statements.nodes(type), mine, NodeWriter::row);
+    List<Record> amended =
+        rows.run(fresh ? Statements.newNodes(type) : Statements.nodes(type), mine, NodeWriter::row);
     if (!amended.isEmpty()) {
       writeAmended(type, mine, amended);
     }

@@ -14,7 +14,9 @@ import org.neo4j.driver.Record;
 final class RelationshipWriter {
 
   private final Rows rows;
+  private final boolean fresh;
   private final Progress progress = new Progress("Loading the seed", "relationships");
+  private final Map<String, String> ids = new HashMap<>();
   private final Map<Ends, List<GraphRelationship>> waiting = new LinkedHashMap<>();
 
   private record Ends(RelationshipType type, NodeType from, NodeType to) {
@@ -29,18 +31,29 @@ final class RelationshipWriter {
 
   private record Pair(String from, String to) {}
 
-  RelationshipWriter(Rows rows) {
+  RelationshipWriter(Rows rows, boolean fresh) {
     this.rows = rows;
+    this.fresh = fresh;
   }
 
+  /** Keeps one instance of every id, as there may be millions of relationships. */
   void add(GraphRelationship relationship) {
-    waiting.computeIfAbsent(Ends.of(relationship), ends -> new ArrayList<>()).add(relationship);
+    GraphRelationship compact =
+        new GraphRelationship(
+            relationship.type(),
+            ids.computeIfAbsent(relationship.from(), id -> id),
+            ids.computeIfAbsent(relationship.to(), id -> id),
+            relationship.properties());
+    waiting.computeIfAbsent(Ends.of(compact), ends -> new ArrayList<>()).add(compact);
   }
 
   void write() {
     waiting.forEach(
         (ends, relationships) -> {
-          String statement = Statements.relationships(ends.type, ends.from, ends.to);
+          String statement =
+              fresh
+                  ? Statements.newRelationships(ends.type, ends.from, ends.to)
+                  : Statements.relationships(ends.type, ends.from, ends.to);
           List<Record> amended = rows.run(statement, relationships, this::row);
           if (!amended.isEmpty()) {
             writeAmended(ends, relationships, amended);

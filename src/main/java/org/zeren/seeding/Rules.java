@@ -39,7 +39,7 @@ final class Rules {
 
   static Rule together(String one, String other) {
     return (entry, findings) -> {
-      if (entry.has(one) != entry.has(other)) {
+      if (entry.gives(one) != entry.gives(other)) {
         findings.problem(
             entry.place(),
             "of \"" + one + "\" and \"" + other + "\" only one is given",
@@ -61,7 +61,7 @@ final class Rules {
 
   static Rule reasonForCandidate() {
     return (entry, findings) -> {
-      if ("CANDIDATE".equals(entry.text("confidence")) && !entry.has("reason")) {
+      if ("CANDIDATE".equals(entry.text("confidence")) && !entry.gives("reason")) {
         findings.problem(
             entry.place(),
             "a CANDIDATE link has no \"reason\"",
@@ -89,7 +89,7 @@ final class Rules {
   static Rule onlyWithDocument(String... lists) {
     return (entry, findings) -> {
       for (String list : lists) {
-        if (entry.has(list) && !entry.has("document")) {
+        if (entry.gives(list) && !entry.gives("document")) {
           findings.problem(
               entry.place(),
               "\"" + list + "\" stand in a file without \"document:\"",

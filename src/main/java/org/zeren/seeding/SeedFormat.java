@@ -203,7 +203,8 @@ final class SeedFormat {
               must("confidence", CONFIDENCE),
               may("reason", TEXT),
               may("reasonEn", TEXT))
-          .with(Rules.reasonForCandidate());
+          .with(Rules.reasonForCandidate())
+          .about("measure");
 
   static final Shape FOLLOW_UP_ENTRY =
       Shape.of(
@@ -252,10 +253,11 @@ final class SeedFormat {
   static final Shape MEMBERSHIP_ENTRY =
       Shape.of("membership", must("group", to(AGENCY)), may("since", DAY), may("until", DAY))
           .with(Rules.before("since", "until"))
-          .shortenedTo("group");
+          .about("group");
 
   static final Shape SUCCESSION_ENTRY =
-      Shape.of("succession", must("agency", to(AGENCY)), may("on", DAY), may("instrument", TEXT));
+      Shape.of("succession", must("agency", to(AGENCY)), may("on", DAY), may("instrument", TEXT))
+          .about("agency");
 
   static final Shape AGENCY_ENTRY =
       Shape.of(

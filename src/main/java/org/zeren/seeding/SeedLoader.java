@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.StartRefused;
@@ -44,7 +45,7 @@ final class SeedLoader {
     }
     refuseProblems(SeedCheck.problemsOf(seed));
     try (Session writing = driver.session(session)) {
-      Optional<Written> written = writing.executeWrite(tx -> write(tx, seed, digest));
+      Optional<Written> written = writing.executeWrite(tx -> writeOnce(tx, seed, digest));
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
       written.ifPresentOrElse(
           done -> report(done, seed, duration),
@@ -64,7 +65,27 @@ final class SeedLoader {
     }
   }
 
-  private Optional<Written> write(TransactionContext tx, Seed seed, String digest) {
+  private static Optional<Written> writeOnce(TransactionContext tx, Seed seed, String digest) {
+    try {
+      return write(tx, seed, digest);
+    } catch (TransientException e) {
+      throw isShortOfMemory(e) ? shortOfMemory(e) : e;
+    }
+  }
+
+  private static boolean isShortOfMemory(TransientException e) {
+    return e.code().endsWith("OutOfMemoryError");
+  }
+
+  private static StartRefused shortOfMemory(TransientException cause) {
+    return new StartRefused(
+        "The database has too little memory to take in the seed as a whole: " + cause.getMessage(),
+        "Give the embedded Neo4j more heap (java -Xmx…), or a server of your own a higher"
+            + " dbms.memory.transaction.total.max.",
+        cause);
+  }
+
+  private static Optional<Written> write(TransactionContext tx, Seed seed, String digest) {
     Record locked = tx.run(Statements.LOCK).single();
     if (digest.equals(locked.get("digest").asString(""))) {
       tx.run(Statements.UNLOCK).consume();

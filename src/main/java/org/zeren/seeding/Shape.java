@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * The keys that a mapping of the seed may have, and the rules that hold between them.
  *
  * @param noun what messages call it
- * @param shorthand the key that is meant where a single value stands instead of the mapping
+ * @param subject the key whose value a list of such mappings names only once, and which is meant
+ *     where a single value stands instead of the mapping; null if there is none
  */
-record Shape(String noun, Map<String, Field> fields, List<Rule> rules, @Nullable String shorthand) {
+record Shape(String noun, Map<String, Field> fields, List<Rule> rules, @Nullable String subject) {
 
   /**
    * One key.
@@ -46,10 +47,10 @@ record Shape(String noun, Map<String, Field> fields, List<Rule> rules, @Nullable
   }
 
   Shape with(Rule... added) {
-    return new Shape(noun, fields, List.of(added), shorthand);
+    return new Shape(noun, fields, List.of(added), subject);
   }
 
-  Shape shortenedTo(String key) {
+  Shape about(String key) {
     return new Shape(noun, fields, rules, key);
   }
 }

@@ -33,10 +33,10 @@ final class Sources {
     Entry document = file.entry("document");
     if (!given
         || document == null
-        || file.entries("provisions").stream().noneMatch(provision -> provision.has("span"))) {
+        || file.entries("provisions").stream().noneMatch(provision -> provision.gives("span"))) {
       return Optional.empty();
     }
-    String name = document.has("source") ? document.text("source") : document.key() + ".txt";
+    String name = document.gives("source") ? document.text("source") : document.key() + ".txt";
     SeedFile source = files.get(name);
     if (source == null) {
       findings.problem(

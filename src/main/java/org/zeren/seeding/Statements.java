@@ -42,6 +42,26 @@ final class Statements {
 
   private Statements() {}
 
+  /** For a database without nodes; planned in half the time of {@link #nodes}. */
+  static String newNodes(NodeType type) {
+    return """
+        UNWIND $rows AS row
+        CREATE (n:%s {id: row.id, origin: 'SEED'})
+        SET n += row.properties"""
+        .formatted(type.label());
+  }
+
+  /** For a database without relationships. */
+  static String newRelationships(RelationshipType type, NodeType from, NodeType to) {
+    return """
+        UNWIND $rows AS row
+        MATCH (a:%s {id: row.from})
+        MATCH (b:%s {id: row.to})
+        CREATE (a)-[r:%s]->(b)
+        SET r = row.properties"""
+        .formatted(from.label(), to.label(), type);
+  }
+
   /** Gives the nodes that were amended, with the names of the properties that are to stay. */
   static String nodes(NodeType type) {
     return """
