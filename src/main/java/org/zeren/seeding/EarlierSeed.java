@@ -51,7 +51,7 @@ final class EarlierSeed {
     List<Record> reassigned =
         rows.run(
             Statements.REASSIGNED,
-            part.nodes().stream().filter(node -> node.type() == NodeType.RESPONSIBILITY).toList(),
+            part.nodesByType().getOrDefault(NodeType.RESPONSIBILITY, List.of()),
             duty ->
                 Map.of(
                     "id", duty.id(),
@@ -70,9 +70,13 @@ final class EarlierSeed {
           .append("\n  ")
           .append(duty.get("id").asString())
           .append(" was of ")
-          .append(duty.get("agency").asString() + " as " + duty.get("role").asString())
+          .append(duty.get("agency").asString())
+          .append(" as ")
+          .append(duty.get("role").asString())
           .append(" and would be of ")
-          .append(duty.get("newAgency").asString() + " as " + duty.get("newRole").asString());
+          .append(duty.get("newAgency").asString())
+          .append(" as ")
+          .append(duty.get("newRole").asString());
     }
     return new StartRefused(
         problem.toString(),
@@ -80,28 +84,35 @@ final class EarlierSeed {
             + " at the end.");
   }
 
-  /** Removes from these nodes the seed's relationships that are not among those stated. */
-  void removeStaleRelationships(
-      NodeType type, List<GraphNode> nodes, List<GraphRelationship> stated) {
-    Map<String, List<String>> named = new HashMap<>();
-    for (GraphRelationship edge : stated) {
+  /** Removes from the part's nodes the seed's relationships that the part does not state. */
+  void removeStaleRelationships(GraphPart part) {
+    Map<String, List<String>> stated = new HashMap<>();
+    for (GraphRelationship edge : part.relationships()) {
       boolean reverse = edge.type() == RelationshipType.CONTRIBUTES_TO;
-      named
+      stated
           .computeIfAbsent(reverse ? edge.to() : edge.from(), id -> new ArrayList<>())
           .add(edge.type() + " " + (reverse ? edge.from() : edge.to()));
     }
-    rows.run(
-            Statements.stale(type),
-            nodes,
-            node -> Map.of("id", node.id(), "kept", named.getOrDefault(node.id(), List.of())))
+    part.nodesByType()
         .forEach(
-            edge ->
-                kept.add(
-                    edge.get("from").asString()
-                        + " "
-                        + edge.get("type").asString()
-                        + " "
-                        + edge.get("to").asString()));
+            (type, nodes) ->
+                rows.run(
+                        Statements.stale(type),
+                        nodes,
+                        node ->
+                            Map.of(
+                                "id", node.id(),
+                                "kept", stated.getOrDefault(node.id(), List.of())))
+                    .forEach(this::keep));
+  }
+
+  private void keep(Record edge) {
+    kept.add(
+        edge.get("from").asString()
+            + " "
+            + edge.get("type").asString()
+            + " "
+            + edge.get("to").asString());
   }
 
   /** Removes the seed's other nodes, and says how many. */

@@ -1,11 +1,12 @@
 package org.zeren.seeding;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes and relationships that one file of the seed makes. */
+/** The nodes and relationships that a file of the seed makes, or several. */
 final class GraphPart {
 
   private final List<GraphNode> nodes = new ArrayList<>();
@@ -15,8 +16,20 @@ final class GraphPart {
     return nodes;
   }
 
+  /** In the order of the types. */
+  Map<NodeType, List<GraphNode>> nodesByType() {
+    Map<NodeType, List<GraphNode>> byType = new EnumMap<>(NodeType.class);
+    nodes.forEach(node -> byType.computeIfAbsent(node.type(), t -> new ArrayList<>()).add(node));
+    return byType;
+  }
+
   List<GraphRelationship> relationships() {
     return relationships;
+  }
+
+  void add(GraphPart other) {
+    nodes.addAll(other.nodes);
+    relationships.addAll(other.relationships);
   }
 
   /** Adds a node and gives its id. */

@@ -1,18 +1,18 @@
 package org.zeren.seeding;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 
 /** Writes the parts of a seed's graph within one transaction: nodes first, relationships last. */
 final class GraphWriter {
 
+  /** Nodes enough to fill batches of every type, and few enough to hold in memory. */
+  private static final int ENOUGH = 20_000;
+
   private final boolean fresh;
   private final NodeWriter nodes;
   private final RelationshipWriter relationships;
   private final EarlierSeed earlier;
+  private GraphPart waiting = new GraphPart();
 
   /** A fresh database holds nothing that an earlier seed wrote. */
   GraphWriter(TransactionContext tx, boolean fresh) {
@@ -23,22 +23,27 @@ final class GraphWriter {
     this.earlier = new EarlierSeed(tx, rows);
   }
 
-  /** Writes the part's nodes; its relationships wait until the nodes of all parts are there. */
+  /** Writes the part's nodes, perhaps with those of later parts; its relationships come last. */
   void add(GraphPart part) {
-    Map<NodeType, List<GraphNode>> byType = new EnumMap<>(NodeType.class);
-    part.nodes()
-        .forEach(node -> byType.computeIfAbsent(node.type(), type -> new ArrayList<>()).add(node));
-    if (!fresh) {
+    waiting.add(part);
+    if (waiting.nodes().size() >= ENOUGH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    GraphPart part = waiting;
+    waiting = new GraphPart();
+    if (fresh) {
+      part.nodesByType().forEach(nodes::write);
+    } else {
       earlier.refuseReassignedDuties(part);
+      part.nodesByType().forEach(nodes::write);
+      earlier.removeStaleRelationships(part);
     }
-    byType.forEach(nodes::write);
-    List<GraphRelationship> stated =
-        part.relationships().stream().filter(relationship -> !isRevised(relationship)).toList();
-    if (!fresh) {
-      byType.forEach(
-          (type, list) -> earlier.removeStaleRelationships(type, list, part.relationships()));
-    }
-    stated.forEach(relationships::add);
+    part.relationships().stream()
+        .filter(relationship -> !isRevised(relationship))
+        .forEach(relationships::add);
   }
 
   private boolean isRevised(GraphRelationship relationship) {
@@ -48,6 +53,7 @@ final class GraphWriter {
 
   /** Writes the relationships, and removes the nodes that no part has. */
   Written finish() {
+    flush();
     relationships.write();
     int removed = fresh ? 0 : earlier.removeAllBut(nodes.written());
     return new Written(nodes.count(), relationships.count(), removed, earlier.kept());

@@ -112,21 +112,19 @@ final class Statements {
    * gives.
    */
   static String stale(NodeType owner) {
+    String own =
+        owner == NodeType.INDICATOR
+            ? "(n)-[r]-(other) WHERE (startNode(r) = n OR type(r) = 'CONTRIBUTES_TO')"
+            : "(n)-[r]->(other) WHERE type(r) <> 'CONTRIBUTES_TO'";
     return """
         UNWIND $rows AS row
         MATCH (n:%s {id: row.id})
-        CALL (n) {
-          MATCH (n)-[r]->(other) WHERE type(r) <> 'CONTRIBUTES_TO' RETURN r, other
-          UNION ALL
-          MATCH (n:Indicator)<-[r:CONTRIBUTES_TO]-(other) RETURN r, other
-        }
-        WITH n, r, other, row.kept AS kept
-        WHERE r.origin IS NULL AND NOT type(r) + ' ' + other.id IN kept
+        MATCH %s AND r.origin IS NULL AND NOT type(r) + ' ' + other.id IN row.kept
         WITH n.id AS from, type(r) AS type, other.id AS to, r, r.amended IS NOT NULL AS amended
         FOREACH (stale IN CASE WHEN amended THEN [] ELSE [r] END | DELETE stale)
         WITH from, type, to, amended WHERE amended
         RETURN from, type, to"""
-        .formatted(owner.label());
+        .formatted(owner.label(), own);
   }
 
   /** The duties with records on them that would become those of another agency or role. */

@@ -3,6 +3,11 @@ package org.zeren.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -412,7 +420,7 @@ class SeedLoaderTest {
     List<String> before = everything();
     ask("CREATE CONSTRAINT test IF NOT EXISTS FOR (n:IndicatorValue) REQUIRE n.value IS UNIQUE");
     try {
-      assertThatExceptionOfType(org.neo4j.driver.exceptions.ClientException.class)
+      assertThatExceptionOfType(ClientException.class)
           .isThrownBy(
               () ->
                   load(
@@ -455,6 +463,38 @@ class SeedLoaderTest {
 
     loader().load(new SeedText().file("d.yaml", yaml).source("d.txt", "一、发放 补助").seed());
     assertThat(properties("Provision", "provision:d/p")).containsEntry("text", "发放补助");
+  }
+
+  @Test
+  void loadsAFolderThatAnOfficeBrings(@TempDir Path office) throws IOException {
+    Files.writeString(office.resolve("lists.yaml"), SHARED);
+    Files.writeString(Files.createDirectory(office.resolve("文件")).resolve("d.yaml"), DOCUMENT);
+    SeedProperties properties = new SeedProperties(office.toString(), "");
+
+    loader().load(SeedConfiguration.seed(properties, new PathMatchingResourcePatternResolver()));
+
+    assertThat(exists("measure:d/1")).isTrue();
+  }
+
+  @Test
+  void writesNothingWhenAFileChangesMeanwhile() {
+    SeedFile changing =
+        new SeedFile(
+            "shared.yaml",
+            new ByteArrayResource(new byte[0]) {
+              private int reads;
+
+              @Override
+              public InputStream getInputStream() {
+                String text = SHARED.replace("卫生厅", "卫生厅" + reads++);
+                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+              }
+            });
+
+    assertThatExceptionOfType(StartRefused.class)
+        .isThrownBy(() -> loader().load(new Seed(List.of(changing), List.of())))
+        .withMessage("The seed changed while it was being loaded.");
+    assertThat(everything()).isEmpty();
   }
 
   /** As {@code recordFollowUp} would. */
