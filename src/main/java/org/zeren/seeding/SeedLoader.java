@@ -22,6 +22,8 @@ final class SeedLoader {
 
   private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
 
+  private static final int MANY = 50_000;
+
   private final Driver driver;
   private final SessionConfig session;
 
@@ -96,6 +98,9 @@ final class SeedLoader {
     SeedGraph graph = new SeedGraph(seed.texts());
     seed.files().forEach(file -> writer.add(graph.of(file)));
     Written written = writer.finish();
+    if (written.nodes() > MANY) {
+      log.info("Loading the seed: all is written, and is now being stored");
+    }
     refuseChange(seed, digest);
     Map<String, Object> load =
         Map.of("digest", digest, "loadedAt", ZonedDateTime.now(ZoneOffset.UTC));
