@@ -2,7 +2,9 @@ package org.zeren.seeding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes that a seed makes: their labels, and the ids that they go by. */
@@ -22,6 +24,9 @@ enum NodeType {
   FIGURE("Figure", "figure", "figure", null),
   INDICATOR_VALUE("IndicatorValue", "indicator-value", "value", null);
 
+  private static final Map<String, NodeType> BY_PREFIX =
+      Arrays.stream(values()).collect(Collectors.toMap(NodeType::prefix, type -> type));
+
   private final String label;
   private final String prefix;
   private final String noun;
@@ -36,6 +41,11 @@ enum NodeType {
 
   String label() {
     return label;
+  }
+
+  /** What its ids have before their colon. */
+  String prefix() {
+    return prefix;
   }
 
   /** What messages call it. */
@@ -54,7 +64,10 @@ enum NodeType {
 
   /** Whether its keys are unique in their document only. */
   boolean isInsideDocument() {
-    return ordinal() >= PROVISION.ordinal();
+    return switch (this) {
+      case PROVISION, MEASURE, FOLLOW_UP, INDICATOR -> true;
+      default -> false;
+    };
   }
 
   String id(String key) {
@@ -63,7 +76,10 @@ enum NodeType {
 
   /** The type that an id such as {@code agency:jl-hrss} speaks of. */
   static Optional<NodeType> of(String id) {
-    return Arrays.stream(values()).filter(type -> id.startsWith(type.prefix + ":")).findFirst();
+    int colon = id.indexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : Optional.ofNullable(BY_PREFIX.get(id.substring(0, colon)));
   }
 
   /** Those that a seed refers to. */
@@ -74,9 +90,5 @@ enum NodeType {
   /** What {@code id} has behind its colon. */
   static String keyOf(String id) {
     return id.substring(id.indexOf(':') + 1);
-  }
-
-  String prefix() {
-    return prefix;
   }
 }

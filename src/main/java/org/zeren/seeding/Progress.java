@@ -13,7 +13,7 @@ final class Progress {
   private final String work;
   private final String things;
   private long count;
-  private long told = System.nanoTime();
+  private long told;
 
   /** For example {@code "Checking the seed"} and {@code "files"}. */
   Progress(String work, String things) {
@@ -22,6 +22,9 @@ final class Progress {
   }
 
   void add(int more) {
+    if (count == 0) {
+      told = System.nanoTime();
+    }
     count += more;
     if (System.nanoTime() - told > PAUSE.toNanos()) {
       told = System.nanoTime();

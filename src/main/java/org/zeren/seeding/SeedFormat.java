@@ -20,6 +20,19 @@ import static org.zeren.seeding.NodeType.PROVISION;
 import static org.zeren.seeding.NodeType.THEME;
 import static org.zeren.seeding.Shape.Field.may;
 import static org.zeren.seeding.Shape.Field.must;
+import static org.zeren.seeding.Words.BASIS;
+import static org.zeren.seeding.Words.BOUND;
+import static org.zeren.seeding.Words.CONFIDENCE;
+import static org.zeren.seeding.Words.KIND_OF_AGENCY;
+import static org.zeren.seeding.Words.KIND_OF_DISCREPANCY;
+import static org.zeren.seeding.Words.KIND_OF_DOCUMENT;
+import static org.zeren.seeding.Words.KIND_OF_FOLLOW_UP;
+import static org.zeren.seeding.Words.KIND_OF_MEASURE;
+import static org.zeren.seeding.Words.KIND_OF_PROPOSAL;
+import static org.zeren.seeding.Words.LEVEL;
+import static org.zeren.seeding.Words.ROLE;
+import static org.zeren.seeding.Words.SECTOR;
+import static org.zeren.seeding.Words.STATUS;
 
 import java.util.List;
 
@@ -28,82 +41,6 @@ import java.util.List;
  * seed-format.md} says what they mean.
  */
 final class SeedFormat {
-
-  private static final Form KIND_OF_DOCUMENT =
-      word("kind of document", "NOTICE", "REPLY", "PLAN", "OPINION", "REGULATION", "LAW", "OTHER");
-  private static final Form KIND_OF_PROPOSAL =
-      word("kind of proposal", "CPPCC_PROPOSAL", "DEPUTY_SUGGESTION");
-  private static final Form KIND_OF_MEASURE =
-      word("kind of measure", "MEASURE", "TASK", "MECHANISM", "COMMITMENT");
-  private static final Form ROLE =
-      word(
-          "role",
-          "LEAD",
-          "RESPONSIBLE",
-          "SUPPORT",
-          "COORDINATOR",
-          "FUNDER",
-          "IMPLEMENTER",
-          "SUPERVISOR");
-  private static final Form BASIS = word("basis", "STATED", "DOCUMENT_LEVEL", "INFERRED");
-  private static final Form KIND_OF_FOLLOW_UP =
-      word(
-          "kind of follow-up",
-          "REPORT",
-          "DISBURSEMENT",
-          "REGULATION",
-          "TRAINING",
-          "AWARD",
-          "CAMPAIGN",
-          "INSPECTION",
-          "REMINDER",
-          "RECTIFICATION",
-          "ASSESSMENT",
-          "COMPLETION");
-  private static final Form STATUS = word("status", "PLANNED", "IN_PROGRESS", "DONE", "CANCELLED");
-  private static final Form CONFIDENCE = word("confidence", "EXPLICIT", "CANDIDATE");
-  private static final Form BOUND = word("bound", "EQUAL", "AT_LEAST", "AT_MOST", "ABOUT");
-  private static final Form SECTOR =
-      word(
-          "sector",
-          "HEALTH",
-          "HR",
-          "FINANCE",
-          "UNION",
-          "EDUCATION",
-          "POLICE",
-          "SCIENCE",
-          "DEVELOPMENT",
-          "INDUSTRY",
-          "CIVIL_AFFAIRS",
-          "WOMEN",
-          "JUSTICE",
-          "VETERANS",
-          "PUBLICITY",
-          "MEDICAL_INSURANCE",
-          "DRUG_ADMINISTRATION",
-          "TRADITIONAL_MEDICINE",
-          "GOVERNMENT",
-          "OTHER");
-  private static final Form LEVEL =
-      word("level", "CENTRAL", "PROVINCE", "PREFECTURE", "COUNTY", "TOWNSHIP", "INSTITUTION");
-  private static final Form KIND_OF_AGENCY =
-      word("kind of agency", "AGENCY", "GROUP", "LEADING_GROUP", "INSTITUTION");
-  private static final Form KIND_OF_DISCREPANCY =
-      word(
-          "kind of discrepancy",
-          "SCOPE",
-          "PLACE",
-          "AMOUNT",
-          "DATE",
-          "PERIOD",
-          "LEGAL_BASIS",
-          "ISSUER",
-          "NAME",
-          "STATUS",
-          "ADDRESSEE",
-          "ACTOR",
-          "COUNT");
 
   static final Shape DOCUMENT_ENTRY =
       Shape.of(
@@ -331,10 +268,6 @@ final class SeedFormat {
             may("since", DAY),
             may("until", DAY))
         .with(Rules.before("since", "until"));
-  }
-
-  private static Form word(String noun, String... words) {
-    return new Form.Word(noun, List.of(words));
   }
 
   private static Form to(NodeType type) {
