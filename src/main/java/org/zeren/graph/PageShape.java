@@ -90,8 +90,8 @@ record PageShape(String type, Page page, String listing, Map<String, Selected> s
 
   private @Nullable Object info(String field, List<List<?>> entries, boolean more) {
     return switch (field) {
-      case "hasNextPage" -> page.backward() ? page.before() != null : more;
-      case "hasPreviousPage" -> page.backward() ? more : page.after() != null;
+      case "hasNextPage" -> (more && !page.backward()) || page.before() != null;
+      case "hasPreviousPage" -> (more && page.backward()) || page.after() != null;
       case "startCursor" -> entries.isEmpty() ? null : cursor(entries.get(0));
       case "endCursor" -> entries.isEmpty() ? null : cursor(entries.get(entries.size() - 1));
       default -> throw new IllegalArgumentException("No such field of PageInfo: " + field);
