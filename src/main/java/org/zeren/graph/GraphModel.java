@@ -115,8 +115,11 @@ record GraphModel(
   /** What an argument does. */
   sealed interface Argument {
 
-    /** A condition that holds when the argument is given; ids: whether it holds global ids. */
-    record Condition(Fragment cypher, boolean ids) implements Argument {}
+    /**
+     * A condition that holds when the argument is given; ids: whether it holds global ids; flag:
+     * whether it is a Boolean, for which null means false.
+     */
+    record Condition(Fragment cypher, boolean ids, boolean flag) implements Argument {}
 
     /** A filter of what the path leads to, or of what a further pattern leads to from there. */
     record Filter(FilterType type, @Nullable Fragment through) implements Argument {}

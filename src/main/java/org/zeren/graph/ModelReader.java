@@ -233,7 +233,10 @@ final class ModelReader {
       if (where != null) {
         arguments.put(
             name,
-            new Argument.Condition(definitions.fragment(where.text("cypher")), isId(argument)));
+            new Argument.Condition(
+                definitions.fragment(where.text("cypher")),
+                isId(argument),
+                type.equals("Boolean")));
       } else if (name.equals("orderBy")) {
         arguments.put(name, new Argument.Order(type + "Field"));
       } else if (clauses.contains("$input." + name) && !name.equals("filter")) {

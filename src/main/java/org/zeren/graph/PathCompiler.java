@@ -37,8 +37,9 @@ final class PathCompiler {
       conditions.add("(" + path.where().render(scope) + ")");
     }
     arguments.forEach(
-        (name, value) -> {
+        (name, given) -> {
           Argument argument = path.arguments().get(name);
+          Object value = given == null && isFlag(argument) ? Boolean.FALSE : given;
           if (value != null && argument != null) {
             String condition = condition(argument, value, arguments, scope, filters);
             if (condition != null) {
@@ -95,6 +96,10 @@ final class PathCompiler {
             ? filters.condition(filter.type(), input, node, null)
             : null;
     return condition == null ? "true" : condition;
+  }
+
+  private static boolean isFlag(@Nullable Argument argument) {
+    return argument instanceof Argument.Condition condition && condition.flag();
   }
 
   private static @Nullable String condition(
