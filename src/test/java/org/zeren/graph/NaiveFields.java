@@ -87,6 +87,11 @@ final class NaiveFields implements WiringFactory {
     return filters.containsKey(input) && filters.get(input).knows(field);
   }
 
+  /** The types whose fields are told here. */
+  Set<String> types() {
+    return types.keySet();
+  }
+
   Set<String> roots() {
     return types.get("Query").keySet();
   }

@@ -29,13 +29,19 @@ final class RandomArguments {
   private final RandomValues values;
   private final List<String> nodeTypes;
   private final CursorBook cursors;
+  private final Set<String> spokenOf;
 
   RandomArguments(
-      NaiveFields fields, RandomValues values, List<String> nodeTypes, CursorBook cursors) {
+      NaiveFields fields,
+      RandomValues values,
+      List<String> nodeTypes,
+      CursorBook cursors,
+      Set<String> spokenOf) {
     this.fields = fields;
     this.values = values;
     this.nodeTypes = nodeTypes;
     this.cursors = cursors;
+    this.spokenOf = spokenOf;
   }
 
   /** The arguments in their parentheses, or nothing. */
@@ -119,7 +125,9 @@ final class RandomArguments {
       return entries;
     }
     if (bare instanceof GraphQLEnumType values) {
-      return values.getValues().get(random.nextInt(values.getValues().size())).getName();
+      String chosen = values.getValues().get(random.nextInt(values.getValues().size())).getName();
+      spokenOf.add(values.getName() + "." + chosen);
+      return chosen;
     }
     if (bare instanceof GraphQLInputObjectType input) {
       return input(input, random, depth + 1);
@@ -147,6 +155,7 @@ final class RandomArguments {
     for (GraphQLInputObjectField field : known) {
       boolean required = field.getType() instanceof GraphQLNonNull;
       if (required || random.nextInt(known.size()) < (known.size() > 3 ? 2 : 1)) {
+        spokenOf.add(type.getName() + "." + field.getName());
         chosen.put(
             field.getName(),
             !required && random.nextInt(20) == 0

@@ -11,7 +11,9 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 /** Writes random operations that are valid, shallow, and of varied shape. */
 final class RandomOperations {
@@ -22,6 +24,7 @@ final class RandomOperations {
   private final GraphQLSchema schema;
   private final RandomArguments arguments;
   private final List<String> nodeTypes;
+  private final Set<String> spokenOf = new TreeSet<>();
 
   RandomOperations(NaiveEvaluator naive, RandomValues values, CursorBook cursors) {
     this.fields = naive.fields();
@@ -32,13 +35,18 @@ final class RandomOperations {
             .filter(type -> fields.knows(type, "id"))
             .sorted()
             .toList();
-    this.arguments = new RandomArguments(fields, values, nodeTypes, cursors);
+    this.arguments = new RandomArguments(fields, values, nodeTypes, cursors, spokenOf);
   }
 
   /** The same for the same seed, but for the cursors, which are those that the book has. */
   Operation operation(long seed) {
     Writing writing = new Writing(new SplittableRandom(seed), new OperationDraft());
     return writing.operation();
+  }
+
+  /** The fields, filter fields and orders in all operations so far, as Type.field. */
+  Set<String> spokenOf() {
+    return spokenOf;
   }
 
   private final class Writing {
@@ -115,6 +123,7 @@ final class RandomOperations {
 
     private String field(
         GraphQLObjectType owner, GraphQLFieldDefinition field, int depth, boolean mayBePlain) {
+      spokenOf.add(owner.getName() + "." + field.getName());
       GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
       boolean pages = field.getArgument("first") != null;
       boolean plain = field.getArguments().isEmpty() && mayBePlain;
