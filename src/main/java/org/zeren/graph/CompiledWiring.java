@@ -1,6 +1,7 @@
 package org.zeren.graph;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
@@ -34,12 +35,12 @@ final class CompiledWiring implements WiringFactory {
     String name = field.getFieldDefinition().getName();
     Meaning.Related root = model.roots().get(name);
     if (root != null) {
-      return env -> reader.read(compiler.root(root, env));
+      return env -> reader.read(compiler.root(root, env), env.getGraphQlContext());
     }
     return switch (name) {
-      case "node" -> env -> read(compiler.node(env.getArgumentOrDefault("id", ""), env));
+      case "node" -> env -> read(compiler.node(env.getArgumentOrDefault("id", ""), env), env);
       case "nodes" ->
-          env -> reader.read(compiler.nodes(env.getArgumentOrDefault("ids", List.of()), env));
+          env -> read(compiler.nodes(env.getArgumentOrDefault("ids", List.of()), env), env);
       default ->
           throw new StartRefused(
               "The field Query." + name + " has no meaning in the graph.",
@@ -47,8 +48,8 @@ final class CompiledWiring implements WiringFactory {
     };
   }
 
-  private @Nullable Object read(@Nullable Statement statement) {
-    return statement == null ? null : reader.read(statement);
+  private @Nullable Object read(@Nullable Statement statement, DataFetchingEnvironment env) {
+    return statement == null ? null : reader.read(statement, env.getGraphQlContext());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.zeren.migration.SchemaReady;
 
 @Configuration(proxyBeanMethods = false)
@@ -83,6 +85,13 @@ class GraphConfiguration {
   @Bean
   RuntimeWiringConfigurer scalars() {
     return wiring -> Scalars.all().forEach(wiring::scalar);
+  }
+
+  @Bean
+  WebGraphQlInterceptor explainedAnswers(
+      GraphProperties properties, @Value("${spring.neo4j.uri:}") String database) {
+    Boolean explain = properties.explain();
+    return new ExplainedAnswers(explain == null ? database.isBlank() : explain);
   }
 
   @Bean

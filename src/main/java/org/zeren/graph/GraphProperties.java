@@ -2,6 +2,7 @@ package org.zeren.graph;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,9 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone where the day begins and ends that counts as today
  * @param dueSoonDays how many days before its deadline a measure is due soon
  * @param timeout how long the database may work on one root field
+ * @param explain whether a request may ask for the statements behind its answer; when not set, it
+ *     may on the embedded database only
  */
 @ConfigurationProperties("zeren.graph")
 record GraphProperties(
     @DefaultValue("Asia/Shanghai") ZoneId zone,
     @DefaultValue("30") int dueSoonDays,
-    @DefaultValue("10s") Duration timeout) {}
+    @DefaultValue("10s") Duration timeout,
+    @Nullable Boolean explain) {}

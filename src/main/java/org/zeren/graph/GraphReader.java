@@ -1,10 +1,12 @@
 package org.zeren.graph;
 
+import graphql.GraphQLContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -28,14 +30,24 @@ final class GraphReader {
   }
 
   /** What the statement's single value holds, read by its shape. */
-  @Nullable Object read(Statement statement) {
-    return timer.record(() -> statement.shape().read(run(statement)));
+  @Nullable Object read(Statement statement, GraphQLContext request) {
+    StatementLog log = request.get(StatementLog.class);
+    return timer.record(() -> statement.shape().read(run(statement, log)));
   }
 
-  private @Nullable Object run(Statement statement) {
+  private @Nullable Object run(Statement statement, @Nullable StatementLog log) {
+    String cypher = log == null ? statement.cypher() : "PROFILE " + statement.cypher();
+    long begun = System.nanoTime();
     try (Session session = driver.session(sessions)) {
       return session.executeRead(
-          tx -> tx.run(statement.cypher(), statement.parameters()).single().get(0).asObject(),
+          tx -> {
+            Result result = tx.run(cypher, statement.parameters());
+            Object value = result.single().get(0).asObject();
+            if (log != null) {
+              log.add(statement, result.consume(), System.nanoTime() - begun);
+            }
+            return value;
+          },
           transactions);
     }
   }

@@ -76,7 +76,20 @@ final class NaiveAgencies {
         .field("followUps", followUps::ofAgency)
         .field(
             "documents",
-            (it, question) -> Related.sorted(it.sources("ISSUED_BY", "Document"), NaiveOrder.by()));
+            (it, question) -> Related.sorted(it.sources("ISSUED_BY", "Document"), NaiveOrder.by()))
+        .field("promises", this::promises);
+  }
+
+  private NaivePage promises(Vertex agency, Question question) {
+    Listing listing = new Listing(NaiveMeasures.IN_THEIR_DOCUMENTS, cursors);
+    return listing.page(
+        agency
+            .sources("ISSUED_BY", "Document")
+            .flatMap(document -> document.sources("PART_OF", "Provision"))
+            .flatMap(provision -> provision.sources("STATED_IN", "Measure"))
+            .filter(NaiveMeasures::isPromise)
+            .map(it -> listing.entry(it, null)),
+        question);
   }
 
   private NaivePage responsibilities(Vertex agency, Question question, NaiveFilter ofMeasures) {

@@ -22,6 +22,11 @@ final class NaiveMeasureFilter {
             "agencyIds",
             (it, ids) -> bearersInTheRoles(it).anyMatch(agency -> has(ids, agency.id())))
         .where(
+            "promisedByIds",
+            (it, ids) ->
+                NaiveMeasures.isPromise(it.vertex())
+                    && NaiveMeasures.issuers(it.vertex()).anyMatch(by -> has(ids, by.to().id())))
+        .where(
             "agencySectors",
             (it, sectors) ->
                 bearersInTheRoles(it).anyMatch(agency -> has(sectors, agency.get("sector"))))

@@ -2,6 +2,7 @@ package org.zeren.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zeren.graph.NaiveOrder.Key;
 import org.zeren.graph.NaivePage.Listing;
 
@@ -61,6 +62,8 @@ final class NaiveMeasures {
                 Related.sorted(
                     it.targets("CONTRIBUTES_TO", "Indicator"), NaiveIndicators.IN_THEIR_DOCUMENTS))
         .field(
+            "promisedBy", (it, question) -> isPromise(it) ? Related.ranked(issuers(it)) : List.of())
+        .field(
             "continues",
             (it, question) ->
                 Related.sorted(it.targets("CONTINUES", "Measure"), IN_THEIR_DOCUMENTS))
@@ -114,5 +117,16 @@ final class NaiveMeasures {
           List.of(new Key(it -> new NaiveStatus(it, moment).lastFollowUp(), false));
       default -> throw new IllegalArgumentException(field);
     };
+  }
+
+  static boolean isPromise(Vertex measure) {
+    return "COMMITMENT".equals(measure.get("kind"));
+  }
+
+  static Stream<Vertex.Edge> issuers(Vertex measure) {
+    return measure
+        .targets("STATED_IN", "Provision")
+        .flatMap(provision -> provision.targets("PART_OF", "Document"))
+        .flatMap(document -> document.to("ISSUED_BY", "Agency"));
   }
 }

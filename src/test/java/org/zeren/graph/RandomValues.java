@@ -17,6 +17,7 @@ final class RandomValues {
           "themeIds", "Theme",
           "agencyIds", "Agency",
           "issuerIds", "Agency",
+          "promisedByIds", "Agency",
           "beneficiaryIds", "BeneficiaryGroup",
           "measureIds", "Measure");
 
