@@ -44,11 +44,12 @@ final class RandomArguments {
     this.spokenOf = spokenOf;
   }
 
-  /** The arguments in their parentheses, or nothing. */
+  /** The arguments in their parentheses, or nothing; wanted: those that are given in any case. */
   String of(
       GraphQLFieldDefinition field,
       String owner,
       String key,
+      Set<String> wanted,
       SplittableRandom random,
       OperationDraft draft) {
     Map<String, String> written = new LinkedHashMap<>();
@@ -58,7 +59,10 @@ final class RandomArguments {
     String chosen = either ? arguments.get(random.nextInt(2)).getName() : "";
     for (GraphQLArgument argument : arguments) {
       String name = argument.getName();
-      boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) || name.equals(chosen);
+      boolean required =
+          GraphQLTypeUtil.isNonNull(argument.getType())
+              || name.equals(chosen)
+              || wanted.contains(name);
       if (PAGING.contains(name)
           || (either && !required && !name.equals("asOf"))
           || (!required && random.nextInt(5) < 2)) {
@@ -93,11 +97,9 @@ final class RandomArguments {
       SplittableRandom random,
       RandomLiteral literal,
       OperationDraft draft) {
-    String size = random.nextInt(3) == 0 ? "last" : "first";
-    Object entries = random.nextInt(LARGEST_PAGE + 1);
-    String printed = literal.of(Scalars.GraphQLInt, entries);
     if (random.nextInt(12) > 0) {
-      written.put(size, printed);
+      String size = random.nextInt(3) == 0 ? "last" : "first";
+      written.put(size, literal.of(Scalars.GraphQLInt, random.nextInt(LARGEST_PAGE + 1)));
     }
     List<String> seen = cursors.seenIn(key);
     if (seen.isEmpty()) {

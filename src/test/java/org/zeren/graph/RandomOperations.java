@@ -40,8 +40,12 @@ final class RandomOperations {
 
   /** The same for the same seed, but for the cursors, which are those that the book has. */
   Operation operation(long seed) {
-    Writing writing = new Writing(new SplittableRandom(seed), new OperationDraft());
-    return writing.operation();
+    return new Writing(seed).operation();
+  }
+
+  /** Selects little under a random filter, in a random order. */
+  Operation filter(long seed) {
+    return new Writing(seed).filter();
   }
 
   /** The fields, filter fields and orders in all operations so far, as Type.field. */
@@ -52,11 +56,22 @@ final class RandomOperations {
   private final class Writing {
 
     private final SplittableRandom random;
-    private final OperationDraft draft;
+    private final OperationDraft draft = new OperationDraft();
 
-    Writing(SplittableRandom random, OperationDraft draft) {
-      this.random = random;
-      this.draft = draft;
+    Writing(long seed) {
+      this.random = new SplittableRandom(seed);
+    }
+
+    Operation filter() {
+      List<GraphQLFieldDefinition> lists =
+          fields.roots().stream()
+              .sorted()
+              .map(schema.getQueryType()::getField)
+              .filter(root -> root.getArgument("filter") != null)
+              .toList();
+      GraphQLFieldDefinition root = lists.get(random.nextInt(lists.size()));
+      String written = arguments.of(root, "Query", "", Set.of("filter"), random, draft);
+      return draft.operation("{ " + root.getName() + written + " { totalCount nodes { id } } }");
     }
 
     Operation operation() {
@@ -131,7 +146,7 @@ final class RandomOperations {
       String written =
           (plain ? "" : key + ": ")
               + field.getName()
-              + arguments.of(field, owner.getName(), key, random, draft)
+              + arguments.of(field, owner.getName(), key, Set.of(), random, draft)
               + condition(12);
       if (!(type instanceof GraphQLCompositeType composite)) {
         return written;
