@@ -93,7 +93,7 @@ final class NaiveAgencies {
   }
 
   private NaivePage responsibilities(Vertex agency, Question question, NaiveFilter ofMeasures) {
-    Listing listing = new Listing(NaiveDuties.IN_THE_TEXT, cursors);
+    Listing listing = new Listing(NaiveDuties.BY_MEASURE, cursors);
     Map<String, Object> filter = question.object("filter");
     return listing.page(
         NaiveDuties.asked(agency.sources("BORNE_BY", "Responsibility"), question)

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class NaiveDuties {
 
   static final NaiveOrder IN_THE_TEXT = NaiveOrder.by("rank");
+  static final NaiveOrder BY_MEASURE =
+      new NaiveOrder(
+          List.of(ofMeasure("documentId"), ofMeasure("rank"), NaiveOrder.Key.of("rank")));
 
   private NaiveDuties() {}
 
@@ -24,6 +27,16 @@ final class NaiveDuties {
         .field("document", (it, question) -> Related.one(it.targets("LAID_DOWN_IN", "Document")))
         .field("provision", (it, question) -> Related.one(it.targets("BASED_ON", "Provision")))
         .field("currentHolder", (it, question) -> new Holders(question.moment()).of(it));
+  }
+
+  private static NaiveOrder.Key ofMeasure(String property) {
+    return new NaiveOrder.Key(
+        duty ->
+            duty.targets("FOR", "Measure")
+                .findFirst()
+                .map(measure -> measure.get(property))
+                .orElse(null),
+        false);
   }
 
   /** The duties for a measure, under the arguments roles and includeEnded. */

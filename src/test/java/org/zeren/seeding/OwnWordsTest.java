@@ -13,14 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The shipped seed tells facts in words of its own. The names of bodies and the titles of documents
- * are facts.
+ * The shipped seed tells facts in words of its own. The names of bodies, the titles of documents
+ * and proposals, and headings as printed are facts.
  */
 @EnabledIfSystemProperty(named = SourceFolder.PROPERTY, matches = ".+")
 class OwnWordsTest {
 
   private static final int TOO_LONG = 20;
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{" + TOO_LONG + ",}");
+  private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
   private static final Set<String> NAMES = Set.of("name", "shortName", "aliases", "statedAs");
 
   private final Set<String> passages = new HashSet<>();
@@ -54,6 +55,8 @@ class OwnWordsTest {
   private static boolean isFact(Shape shape, String key) {
     return shape == SeedFormat.AGENCY_ENTRY && NAMES.contains(key)
         || key.equals("statedAs")
+        || shape == SeedFormat.PROVISION_ENTRY && key.equals("heading")
+        || shape == SeedFormat.PROPOSAL_ENTRY && key.equals("title")
         || shape == SeedFormat.DOCUMENT_ENTRY && key.equals("title");
   }
 
@@ -63,7 +66,7 @@ class OwnWordsTest {
     } else if (value instanceof List<?> list) {
       list.forEach(item -> read(place, key, item));
     } else if (value instanceof String text) {
-      runs(text).stream()
+      runs(TITLE.matcher(text).replaceAll("《》")).stream()
           .filter(passages::contains)
           .map(run -> place + " " + key + ": " + run)
           .forEach(copied::add);
