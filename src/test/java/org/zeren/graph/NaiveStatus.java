@@ -97,7 +97,8 @@ record NaiveStatus(Vertex measure, Moment moment) {
 
   @Nullable LocalDate lastFollowUp() {
     return followUps()
-        .map(it -> Objects.requireNonNullElseGet(it.date("occurredOn"), () -> it.date("knownOn")))
+        .map(it -> it.date("occurredOn") != null ? it.date("occurredOn") : it.date("knownOn"))
+        .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElse(null);
   }
