@@ -101,6 +101,7 @@ record GraphModel(
    * @param rows whether the pattern is no pattern, but whole clauses that end with {@code that}
    * @param order raw Cypher that says which comes first; null for the type's own order
    * @param keys the same for pages; empty for the type's own order
+   * @param found what has to hold for there to be an answer; null where there always is one
    */
   record Path(
       Fragment pattern,
@@ -110,7 +111,11 @@ record GraphModel(
       List<SortKey> keys,
       boolean distinct,
       boolean exactlyOneArgument,
+      @Nullable Found found,
       Map<String, Argument> arguments) {}
+
+  /** What has to hold for there to be an answer, and what is said when it does not. */
+  record Found(Fragment cypher, String otherwise) {}
 
   /** What an argument does. */
   sealed interface Argument {
@@ -128,10 +133,21 @@ record GraphModel(
      * A value that the clauses of a read model speak of by the argument's name; search: given as
      * the text that was typed and as the query of a full-text index.
      */
-    record Input(boolean ids, boolean search) implements Argument {}
+    record Input(boolean ids, boolean search, @Nullable Range range) implements Argument {}
 
     /** The keys to order by; an enum of them. */
     record Order(String orderEnum) implements Argument {}
+  }
+
+  /** The smallest and the largest value of an argument. */
+  record Range(int min, int max) {
+
+    void check(String argument, int value) {
+      if (value < min || value > max) {
+        throw new BadRequest(
+            "INVALID_ARGUMENT", argument + " has to be from " + min + " to " + max + ".");
+      }
+    }
   }
 
   /** A filter input; {@code and}, {@code or} and {@code not} are understood where it has them. */

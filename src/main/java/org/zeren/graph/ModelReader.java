@@ -27,9 +27,11 @@ import org.zeren.StartRefused;
 import org.zeren.graph.GraphModel.Argument;
 import org.zeren.graph.GraphModel.FilterField;
 import org.zeren.graph.GraphModel.FilterType;
+import org.zeren.graph.GraphModel.Found;
 import org.zeren.graph.GraphModel.Meaning;
 import org.zeren.graph.GraphModel.ObjectType;
 import org.zeren.graph.GraphModel.Path;
+import org.zeren.graph.GraphModel.Range;
 import org.zeren.graph.GraphModel.SortKey;
 
 /** Reads the meaning of every field from the schema's directives; refuses the start without one. */
@@ -216,6 +218,7 @@ final class ModelReader {
         (pages || rows) && order != null ? sortKeys(List.of(order.split(", "))) : List.of(),
         path.flag("distinct"),
         field.hasDirective("exactlyOne"),
+        found(directive(field, "found")),
         arguments(owner, field, pages, rows ? pattern : ""));
   }
 
@@ -240,7 +243,12 @@ final class ModelReader {
       } else if (name.equals("orderBy")) {
         arguments.put(name, new Argument.Order(type + "Field"));
       } else if (clauses.contains("$input." + name) && !name.equals("filter")) {
-        arguments.put(name, new Argument.Input(isId(argument), argument.hasDirective("search")));
+        arguments.put(
+            name,
+            new Argument.Input(
+                isId(argument),
+                argument.hasDirective("search"),
+                range(directive(argument, "range"))));
       } else if (schema.getTypeOrNull(type) instanceof InputObjectTypeDefinition input) {
         Fragment pattern = through == null ? null : fragment(through.text("pattern"));
         arguments.put(name, new Argument.Filter(filter(input), pattern));
@@ -318,6 +326,16 @@ final class ModelReader {
               return new SortKey(definitions.fragment(cypher), nullable, descending);
             })
         .toList();
+  }
+
+  private @Nullable Found found(@Nullable SchemaDirective found) {
+    return found == null
+        ? null
+        : new Found(definitions.fragment(found.text("cypher")), found.text("otherwise"));
+  }
+
+  private static @Nullable Range range(@Nullable SchemaDirective range) {
+    return range == null ? null : new Range(range.number("min"), range.number("max"));
   }
 
   private @Nullable Fragment fragment(@Nullable String cypher) {

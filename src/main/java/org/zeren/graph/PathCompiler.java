@@ -62,6 +62,9 @@ final class PathCompiler {
             if (input.ids()) {
               GlobalId.check(value);
             }
+            if (input.range() != null && value instanceof Integer number) {
+              input.range().check(name, number);
+            }
             inputs.put(name, input.search() ? searched(String.valueOf(value)) : value);
           }
         });

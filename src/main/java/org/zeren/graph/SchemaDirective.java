@@ -3,6 +3,7 @@ package org.zeren.graph;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
+import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import java.util.List;
@@ -38,6 +39,14 @@ record SchemaDirective(Directive directive) {
 
   boolean flag(String name) {
     return value(name) instanceof BooleanValue flag && flag.isValue();
+  }
+
+  int number(String name) {
+    if (value(name) instanceof IntValue number) {
+      return number.getValue().intValueExact();
+    }
+    throw new StartRefused(
+        "@" + directive.getName() + " needs " + name + ".", "Give it in schema/graphql.");
   }
 
   private @Nullable Value<?> value(String name) {

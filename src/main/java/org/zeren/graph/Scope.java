@@ -24,6 +24,11 @@ record Scope(
     Map<String, ?> inputs,
     Map<String, String> locals) {
 
+  /** About the arguments of a root field alone. */
+  static Scope ofInputs(Draft draft, Map<String, ?> inputs) {
+    return new Scope(draft, "", "", null, null, inputs, new HashMap<>());
+  }
+
   /** About a node alone. */
   static Scope of(Draft draft, String node, @Nullable String edge) {
     return new Scope(draft, node, node, edge, null, Map.of(), new HashMap<>());

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.types.Node;
 
 /**
  * A sentence made of one or several messages. The database returns each as the message's key and a
  * map of what it speaks of; where the map has both {@code name} and {@code nameEn}, the English
- * sentence takes the second for {@code name}.
+ * sentence takes the second for {@code name}. A fact may itself be such a message, or a list of
+ * them.
  */
 record Sentence(boolean english) implements Shape {
 
@@ -22,13 +22,28 @@ record Sentence(boolean english) implements Shape {
     if (!(value instanceof List<?> parts) || parts.isEmpty()) {
       return null;
     }
-    if (parts.get(0) instanceof String) {
-      return message(parts);
+    if (isMessage(parts)) {
+      return begun("", message(parts));
     }
-    return parts.stream()
-        .filter(Objects::nonNull)
-        .map(part -> message((List<?>) part))
-        .collect(Collectors.joining(english ? " " : ""));
+    StringBuilder said = new StringBuilder();
+    for (Object part : parts) {
+      if (part != null) {
+        said.append(begun(said, message((List<?>) part)));
+      }
+    }
+    return said.toString();
+  }
+
+  /** An English sentence begins with a capital letter and, after another one, with a space. */
+  private String begun(CharSequence before, String message) {
+    if (!english || message.isEmpty()) {
+      return message;
+    }
+    boolean first = before.isEmpty();
+    boolean begins = first || before.charAt(before.length() - 1) == '.';
+    String said =
+        begins ? message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) : message;
+    return first ? said : " " + said;
   }
 
   private String message(List<?> part) {
@@ -38,11 +53,28 @@ record Sentence(boolean english) implements Shape {
       if (english) {
         facts.forEach((name, fact) -> takeEnglish(spokenOf, (String) name, fact));
       }
+      spokenOf.replaceAll((name, fact) -> worded(fact));
     }
-    String message = Messages.format(english, (String) part.get(0), spokenOf);
-    return english && !message.isEmpty()
-        ? message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
-        : message;
+    return Messages.format(english, (String) part.get(0), spokenOf);
+  }
+
+  private @Nullable Object worded(@Nullable Object fact) {
+    if (fact instanceof Node node) {
+      return message(List.of("name." + node.labels().iterator().next(), node.asMap()));
+    }
+    if (!(fact instanceof List<?> list)) {
+      return fact;
+    }
+    if (isMessage(list)) {
+      return list.get(1) == null ? null : message(list);
+    }
+    return list.stream().map(this::worded).toList();
+  }
+
+  private static boolean isMessage(List<?> parts) {
+    return parts.size() == 2
+        && parts.get(0) instanceof String
+        && (parts.get(1) == null || parts.get(1) instanceof Map);
   }
 
   private static void takeEnglish(

@@ -56,4 +56,16 @@ interface Shape {
       return read;
     }
   }
+
+  /** What there has to be; where there is nothing, an error that says so. */
+  record Required(Shape shape, String otherwise) implements Shape {
+
+    @Override
+    public @Nullable Object read(@Nullable Object value) {
+      if (value == null) {
+        throw new BadRequest("NOT_FOUND", otherwise);
+      }
+      return shape.read(value);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zeren.graph.GraphModel.Found;
 import org.zeren.graph.GraphModel.Meaning;
 import org.zeren.graph.GraphModel.ObjectType;
 
@@ -35,7 +36,15 @@ final class StatementCompiler {
     Compiled compiled =
         new SelectionCompiler(model, draft)
             .related(related, SelectionCompiler.NO_PARENT, arguments, selected(field));
-    return statement(draft, compiled.cypher(), compiled.shape());
+    Found found = related.path().found();
+    return found == null
+        ? statement(draft, compiled.cypher(), compiled.shape())
+        : statement(
+            draft,
+            "CASE WHEN %s THEN %s END"
+                .formatted(
+                    found.cypher().render(Scope.ofInputs(draft, arguments)), compiled.cypher()),
+            new Shape.Required(compiled.shape(), found.otherwise()));
   }
 
   /** The node with that id; null when no type of node has such ids. */
@@ -45,8 +54,8 @@ final class StatementCompiler {
       return null;
     }
     Draft draft = new Draft(questions.asOf(null));
-    Found found = found(type, List.of(id), draft, field);
-    return statement(draft, "head(" + found.cypher() + ")", row(found.shape(), 1));
+    Read read = read(type, List.of(id), draft, field);
+    return statement(draft, "head(" + read.cypher() + ")", row(read.shape(), 1));
   }
 
   /** The nodes with those ids, each behind its id, in no particular order. */
@@ -66,19 +75,18 @@ final class StatementCompiler {
     Map<String, Shape> shapes = new LinkedHashMap<>();
     byType.forEach(
         (type, some) -> {
-          Found found = found(type, List.copyOf(some), draft, field);
-          lists.add(found.cypher());
-          shapes.put(type.name(), found.shape());
+          Read read = read(type, List.copyOf(some), draft, field);
+          lists.add(read.cypher());
+          shapes.put(type.name(), read.shape());
         });
     String cypher = lists.isEmpty() ? "[]" : String.join(" + ", lists);
     return statement(draft, cypher, new ById(new Shape.OfOneOf(shapes), ids));
   }
 
-  private record Found(String cypher, Shape shape) {}
+  private record Read(String cypher, Shape shape) {}
 
   /** A list of [type, fields, id]. */
-  private Found found(
-      ObjectType type, List<String> ids, Draft draft, DataFetchingEnvironment field) {
+  private Read read(ObjectType type, List<String> ids, Draft draft, DataFetchingEnvironment field) {
     String node = draft.name("n");
     Compiled compiled =
         new SelectionCompiler(model, draft).object(type.name(), node, null, selected(field));
@@ -93,7 +101,7 @@ final class StatementCompiler {
                 compiled.cypher(),
                 node,
                 draft.name("o"));
-    return new Found(cypher, compiled.shape());
+    return new Read(cypher, compiled.shape());
   }
 
   private static Shape row(Shape shape, int at) {

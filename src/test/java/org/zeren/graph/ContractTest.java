@@ -39,15 +39,7 @@ class ContractTest {
   /** What of the contract is not built yet. */
   private static final Set<String> TO_COME =
       Set.of(
-          "Query.trace",
-          "Query.paths",
           "Query.auditTrail",
-          "Trace",
-          "TraceStep",
-          "Subgraph",
-          "GraphNode",
-          "GraphEdge",
-          "Path",
           "Mutation",
           "RecordFollowUpInput",
           "FigureInput",
