@@ -48,7 +48,9 @@ class EveryFieldTest {
         "workload",
         "gaps(first: 3)",
         "overview",
-        "discrepancies(first: 3)"
+        "discrepancies(first: 3)",
+        "trace(id: \"measure:notice-2020-163/14\")",
+        "paths(from: \"agency:jl-hrss\", to: \"agency:jl-union\")"
       })
   void everyFieldCanBeSelected(String root) {
     String name = root.split("\\(")[0];
