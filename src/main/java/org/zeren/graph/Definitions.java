@@ -1,10 +1,13 @@
 package org.zeren.graph;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zeren.StartRefused;
+import org.zeren.graph.GraphModel.SortKey;
 
 /** The rules that the schema names with {@code @define}, so that each is told once. */
 final class Definitions {
@@ -28,6 +31,24 @@ final class Definitions {
   /** The fragment with every name that is defined replaced by what it stands for. */
   Fragment fragment(String cypher) {
     return new Fragment(expand(cypher, 0));
+  }
+
+  /** As above; null for what is not there. */
+  @Nullable Fragment optional(@Nullable String cypher) {
+    return cypher == null ? null : fragment(cypher);
+  }
+
+  /** A key reads {@code expression[?] [DESC]}; the question mark says that it may be absent. */
+  List<SortKey> sortKeys(List<String> keys) {
+    return keys.stream().map(this::sortKey).toList();
+  }
+
+  private SortKey sortKey(String key) {
+    boolean descending = key.endsWith(" DESC");
+    String rest = descending ? key.substring(0, key.length() - " DESC".length()) : key;
+    boolean nullable = rest.endsWith("?");
+    String cypher = nullable ? rest.substring(0, rest.length() - 1) : rest;
+    return new SortKey(fragment(cypher), nullable, descending);
   }
 
   private String expand(String cypher, int depth) {

@@ -3,6 +3,7 @@ package org.zeren.graph;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
 import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -12,6 +13,12 @@ import org.zeren.StartRefused;
 
 /** One directive of the schema and its arguments. */
 record SchemaDirective(Directive directive) {
+
+  /** The directive of that name there; null when there is none. */
+  static @Nullable SchemaDirective on(DirectivesContainer<?> element, String name) {
+    List<Directive> found = element.getDirectives(name);
+    return found.isEmpty() ? null : new SchemaDirective(found.get(0));
+  }
 
   boolean is(String name) {
     return directive.getName().equals(name);
