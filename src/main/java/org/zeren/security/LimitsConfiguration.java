@@ -1,0 +1,16 @@
+package org.zeren.security;
+
+import graphql.execution.instrumentation.Instrumentation;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitsProperties.class)
+class LimitsConfiguration {
+
+  @Bean
+  Instrumentation limits(LimitsProperties limits) {
+    return new Limits(limits);
+  }
+}

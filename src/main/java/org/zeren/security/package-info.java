@@ -1,0 +1,5 @@
+/** Keeps requests within bounds, before the database hears of them; may use {@code graph}. */
+@NullMarked
+package org.zeren.security;
+
+import org.jspecify.annotations.NullMarked;
