@@ -19,5 +19,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record GraphProperties(
     @DefaultValue("Asia/Shanghai") ZoneId zone,
     @DefaultValue("30") int dueSoonDays,
-    @DefaultValue("10s") Duration timeout,
+    @DefaultValue("30s") Duration timeout,
     @Nullable Boolean explain) {}

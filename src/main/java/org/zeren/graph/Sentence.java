@@ -22,9 +22,11 @@ record Sentence(boolean english) implements Shape {
     if (!(value instanceof List<?> parts) || parts.isEmpty()) {
       return null;
     }
-    if (isMessage(parts)) {
-      return begun("", message(parts));
-    }
+    String said = isMessage(parts) ? begun("", message(parts)) : joined(parts);
+    return english ? said : NestedMarks.of(said);
+  }
+
+  private String joined(List<?> parts) {
     StringBuilder said = new StringBuilder();
     for (Object part : parts) {
       if (part != null) {

@@ -58,6 +58,7 @@ final class NaiveDuties {
     private final Moment moment;
     private final List<Way> ways = new ArrayList<>();
     private final Set<Vertex.Edge> used = new HashSet<>();
+    private final List<Vertex.Edge> taken = new ArrayList<>();
 
     private record Way(int transfers, int successions, Vertex holder) {}
 
@@ -87,16 +88,24 @@ final class NaiveDuties {
               });
     }
 
-    /** One succession follows another only when it did not happen before it. */
+    /**
+     * One succession follows another only when it did not happen before it, and leads back to a
+     * body already passed only when it happened after that body was left.
+     */
     private void successions(Vertex body, Vertex.Edge before, int transfers, int steps) {
       ways.add(new Way(transfers, steps, body));
       body.to("SUCCEEDED_BY", "Agency")
           .filter(moment::happened)
           .filter(it -> before == null || !isEarlier(it, before))
+          .filter(it -> it.to() != body)
+          .filter(
+              it -> taken.stream().allMatch(left -> left.from() != it.to() || isEarlier(left, it)))
           .filter(used::add)
           .forEach(
               it -> {
+                taken.add(it);
                 successions(it.to(), it, transfers, steps + 1);
+                taken.remove(it);
                 used.remove(it);
               });
     }

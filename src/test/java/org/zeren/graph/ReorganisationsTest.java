@@ -37,6 +37,13 @@ class ReorganisationsTest {
               level: 'COUNTY', kind: 'AGENCY', endedOn: date('2020-01-01')})
             CREATE (duty:Responsibility {id: 'responsibility:fixture-a/4/9', origin: 'API', rank: 9, role: 'RESPONSIBLE', basis: 'STATED'})
             CREATE (duty)-[:BORNE_BY]->(gone), (duty)-[:FOR]->(m), (duty)-[:BASED_ON]->(p), (duty)-[:LAID_DOWN_IN]->(d)
+            CREATE (one:Agency {id: 'agency:fixture-circle-1', origin: 'API', name: '甲环', names: ['甲环'], sector: 'OTHER',
+              level: 'COUNTY', kind: 'AGENCY'})
+            CREATE (two:Agency {id: 'agency:fixture-circle-2', origin: 'API', name: '乙环', names: ['乙环'], sector: 'OTHER',
+              level: 'COUNTY', kind: 'AGENCY'})
+            CREATE (one)-[:SUCCEEDED_BY]->(two), (two)-[:SUCCEEDED_BY]->(one)
+            CREATE (round:Responsibility {id: 'responsibility:fixture-a/4/10', origin: 'API', rank: 10, role: 'SUPPORT', basis: 'STATED'})
+            CREATE (round)-[:BORNE_BY]->(one), (round)-[:FOR]->(m), (round)-[:BASED_ON]->(p), (round)-[:LAID_DOWN_IN]->(d)
             """)
         .execute();
   }
@@ -56,7 +63,8 @@ class ReorganisationsTest {
     "responsibility:fixture-a/3/1, 2018-01-01, agency:fixture-east",
     "responsibility:fixture-a/3/1, 2020-01-01, agency:fixture-west",
     "responsibility:fixture-a/3/1, 2023-01-01, agency:fixture-east",
-    "responsibility:fixture-a/4/9, 2023-01-01, agency:fixture-gone"
+    "responsibility:fixture-a/4/9, 2023-01-01, agency:fixture-gone",
+    "responsibility:fixture-a/4/10, 2023-01-01, agency:fixture-circle-2"
   })
   void theHolderFollowsTransfersAndSuccessionsUpToTheDay(String duty, String day, String holder) {
     String measure = duty.replace("responsibility:", "measure:").replaceAll("/\\d+$", "");

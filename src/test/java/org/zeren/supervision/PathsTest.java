@@ -2,9 +2,11 @@ package org.zeren.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,156 +14,160 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.zeren.testing.ZerenTest;
 
+/** How two nodes of the shipped documents are joined. */
 @ZerenTest
 class PathsTest {
 
-  private static final String PATHS =
-      """
-      query($from: ID!, $to: ID!, $maxHops: Int, $first: Int) {
-        paths(from: $from, to: $to, maxHops: $maxHops, first: $first) {
-          length
-          explanation
-          english: explanation(lang: EN)
-          graph { truncated nodes { id } edges { from to type } }
-        }
-      }
-      """;
+  private static final String HRSS = "agency:jl-hrss";
+  private static final String FINANCE = "agency:jl-finance";
 
   @Autowired private GraphQlTester graphQl;
+  @Autowired private MeterRegistry meters;
+
+  private record Path(int length, String zh, String en, Picture graph) {}
 
   @Test
-  void anAgencyReachesAGroupThroughTheMeasuresItAnswersFor() {
-    assertThat(paths("agency:jl-union", "beneficiary:hubei-aid-medical-staff", 6, 1))
-        .singleElement()
-        .satisfies(
-            path -> {
-              assertThat(path.length()).isEqualTo(2);
-              assertThat(path.explanation()).contains("省总工会", "“负责”", "适用于");
-              assertThat(path.graph().edges())
-                  .extracting(Edge::type)
-                  .contains("RESPONSIBILITY", "BENEFITS");
-            });
+  void anAgencyAndAGroupAreJoinedByTheMeasuresForIt() {
+    List<Path> paths = paths(HRSS, "beneficiary:frontline-medical-staff", null, null);
+
+    assertThat(paths).extracting(Path::length).containsOnly(2);
+    assertThat(paths.get(0).zh())
+        .isEqualTo(
+            "省人社厅与“一线医务人员”相隔2步：省人社厅在举措3“核增一次性绩效工资总量”中的角色是“负责”；" + "举措3“核增一次性绩效工资总量”适用于“一线医务人员”。");
+    assertThat(paths.get(0).en())
+        .endsWith(
+            "measure 3 \"One-off increase in the performance pay total\" is for \"Frontline medical staff\".");
   }
 
   @Test
-  void twoAgenciesMeetInAJointDuty() {
-    assertThat(paths("agency:jl-hrss", "agency:jl-union", 6, 5))
-        .anySatisfy(
-            path ->
-                assertThat(path.graph().nodes())
-                    .extracting(Id::id)
-                    .containsExactly(
-                        "agency:jl-hrss", "measure:notice-2020-163/20", "agency:jl-union"));
+  void twoAgenciesAreJoinedByTheirJointDuties() {
+    Path path = paths(HRSS, FINANCE, null, 1).get(0);
+
+    assertThat(path.length()).isEqualTo(2);
+    assertThat(path.graph().ids()).containsExactly(HRSS, "measure:notice-2020-163/1", FINANCE);
+    assertThat(path.graph().edges())
+        .containsExactly(
+            new Picture.Line(
+                HRSS, "measure:notice-2020-163/1", "RESPONSIBILITY", "负责", "Responsible"),
+            new Picture.Line(
+                FINANCE, "measure:notice-2020-163/1", "RESPONSIBILITY", "负责", "Responsible"));
   }
 
   @Test
-  void aPromiseIsJoinedToItsFulfilment() {
+  void aPromiseAndItsFulfilmentAreOneHopApart() {
     assertThat(
             paths(
                 "measure:reply-2023-2/promise-title-measures",
                 "follow-up:reply-2025-27/title-measures-issued",
-                6,
-                5))
+                null,
+                null))
         .singleElement()
-        .satisfies(
-            path -> {
-              assertThat(path.length()).isEqualTo(1);
-              assertThat(path.explanation()).contains("原文明示");
-            });
+        .satisfies(it -> assertThat(it.length()).isEqualTo(1))
+        .satisfies(it -> assertThat(it.zh()).endsWith("（原文明示）。"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "agency:jl-hrss, beneficiary:frontline-medical-staff",
-    "document:notice-2020-163, measure:talent-plan-14-5/5",
-    "agency:jl-police, agency:jl-education"
+    "agency:jl-hrss, agency:jl-finance",
+    "agency:jl-publicity, proposal:npc-14-4-0036",
+    "beneficiary:general-public, document:physicians-law",
+    "measure:notice-2020-163/7, measure:talent-plan-14-5/35",
+    "responsibility:notice-2020-163/7/1, responsibility:notice-2020-163/8/1",
+    "provision:notice-2020-163/7, agency:jl-hrss",
+    "indicator:talent-plan-14-5/nurses-per-1000, follow-up:reply-2023-2/talent-cards"
   })
-  void thePathsBackAreTheSameMirrored(String from, String to) {
-    List<List<String>> there = ways(paths(from, to, 8, 5));
-    List<List<String>> back = ways(paths(to, from, 8, 5));
-    back.replaceAll(
-        way -> {
-          List<String> turned = new ArrayList<>(way);
-          Collections.reverse(turned);
-          return turned;
-        });
+  void theWayBackIsTheMirrorOfTheWayThere(String from, String to) {
+    List<Path> there = paths(from, to, 10, 20);
+    List<Path> back = paths(to, from, 10, 20);
 
-    assertThat(there).isEqualTo(back).isNotEmpty();
-    assertThat(there).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(5);
+    assertThat(there).hasSameSizeAs(back);
+    for (int i = 0; i < there.size(); i++) {
+      Path path = there.get(i);
+      List<String> mirrored = new ArrayList<>(back.get(i).graph().ids());
+      Collections.reverse(mirrored);
+      assertThat(path.graph().ids()).startsWith(from).endsWith(to).isEqualTo(mirrored);
+      assertThat(path.graph().ids()).hasSize(path.length() + 1);
+      assertThat(path.length()).isEqualTo(there.get(0).length());
+      Wording.isClean(path.zh(), path.en());
+      path.graph().isSound();
+    }
   }
 
   @Test
-  void everyExplanationIsAWholeSentenceInBothLanguages() {
-    assertThat(paths("document:notice-2020-163", "measure:talent-plan-14-5/5", 8, 5))
-        .isNotEmpty()
-        .allSatisfy(
-            path -> {
-              assertThat(path.explanation())
-                  .doesNotContain("{", "null", "none", "。。")
-                  .endsWith("。");
-              assertThat(path.english())
-                  .doesNotContain("{", "null", " none", "..", "  ")
-                  .endsWith(".");
-              assertThat(path.graph().nodes()).hasSize(path.length() + 1);
-            });
+  void aDutyCountsAsOneHopFromItsOwnNodeToo() {
+    assertThat(paths("responsibility:notice-2020-163/7/1", HRSS, null, null))
+        .extracting(Path::length)
+        .containsExactly(1);
   }
 
   @Test
-  void nothingIsFoundBeyondTheHopLimitOrFromANodeToItself() {
-    assertThat(paths("agency:jl-hrss", "beneficiary:frontline-medical-staff", 1, 5)).isEmpty();
-    assertThat(paths("agency:jl-hrss", "agency:jl-hrss", 6, 5)).isEmpty();
+  void noPathIsLongerThanAsked() {
+    String from = "agency:jl-publicity";
+    String to = "proposal:npc-14-4-0036";
+    int length = paths(from, to, 10, 1).get(0).length();
+
+    assertThat(paths(from, to, length, null)).isNotEmpty();
+    assertThat(paths(from, to, length - 1, null)).isEmpty();
+  }
+
+  @Test
+  void noMorePathsAreGivenThanAsked() {
+    assertThat(paths(HRSS, FINANCE, null, null)).hasSize(5);
+    assertThat(paths(HRSS, FINANCE, null, 2)).hasSize(2);
+  }
+
+  @Test
+  void aNodeIsNotJoinedToItself() {
+    assertThat(paths(HRSS, HRSS, null, null)).isEmpty();
+  }
+
+  @Test
+  void themesJoinNothing() {
+    assertThat(paths("measure:notice-2020-163/1", "theme:pay", 10, null)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
     "agency:nobody, agency:jl-hrss, 6, 5, NOT_FOUND",
-    "agency:jl-hrss, measure:nothing/1, 6, 5, NOT_FOUND",
-    "nobody, agency:jl-hrss, 6, 5, INVALID_ID",
-    "agency:jl-hrss, agency:jl-union, 0, 5, INVALID_ARGUMENT",
-    "agency:jl-hrss, agency:jl-union, 11, 5, INVALID_ARGUMENT",
-    "agency:jl-hrss, agency:jl-union, 6, 0, INVALID_ARGUMENT",
-    "agency:jl-hrss, agency:jl-union, 6, 21, INVALID_ARGUMENT"
+    "agency:jl-hrss, agency:nobody, 6, 5, NOT_FOUND",
+    "agency:nobody, agency:nobody, 6, 5, NOT_FOUND",
+    "jl-hrss, agency:jl-finance, 6, 5, INVALID_ID",
+    "agency:jl-hrss, agency:jl-finance, 0, 5, INVALID_ARGUMENT",
+    "agency:jl-hrss, agency:jl-finance, 11, 5, INVALID_ARGUMENT",
+    "agency:jl-hrss, agency:jl-finance, 6, 0, INVALID_ARGUMENT",
+    "agency:jl-hrss, agency:jl-finance, 6, 21, INVALID_ARGUMENT"
   })
-  void badArgumentsAreRefused(String from, String to, int maxHops, int first, String code) {
-    graphQl
-        .document(PATHS)
-        .variable("from", from)
-        .variable("to", to)
-        .variable("maxHops", maxHops)
-        .variable("first", first)
-        .execute()
+  void whatMakesNoSenseIsRefused(String from, String to, int maxHops, int first, String code) {
+    ask(from, to, maxHops, first)
         .errors()
         .satisfy(
             errors ->
                 assertThat(errors)
                     .singleElement()
-                    .satisfies(
-                        error -> assertThat(error.getExtensions()).containsEntry("code", code)));
+                    .satisfies(it -> assertThat(it.getExtensions()).containsEntry("code", code)));
   }
 
-  private static List<List<String>> ways(List<Way> paths) {
-    return new ArrayList<>(
-        paths.stream().map(path -> path.graph().nodes().stream().map(Id::id).toList()).toList());
+  @Test
+  void pathsTakeOneStatement() {
+    long before = meters.timer("zeren.graph.statements").count();
+    paths(HRSS, FINANCE, null, null);
+
+    assertThat(meters.timer("zeren.graph.statements").count()).isEqualTo(before + 1);
   }
 
-  private List<Way> paths(String from, String to, int maxHops, int first) {
+  private List<Path> paths(
+      String from, String to, @Nullable Integer maxHops, @Nullable Integer first) {
+    return ask(from, to, maxHops, first).path("paths").entityList(Path.class).get();
+  }
+
+  private GraphQlTester.Response ask(
+      String from, String to, @Nullable Integer maxHops, @Nullable Integer first) {
     return graphQl
-        .document(PATHS)
+        .documentName("paths")
         .variable("from", from)
         .variable("to", to)
         .variable("maxHops", maxHops)
         .variable("first", first)
-        .execute()
-        .path("paths")
-        .entityList(Way.class)
-        .get();
+        .execute();
   }
-
-  record Way(int length, String explanation, String english, Graph graph) {}
-
-  record Graph(boolean truncated, List<Id> nodes, List<Edge> edges) {}
-
-  record Edge(String from, String to, String type) {}
-
-  record Id(String id) {}
 }
