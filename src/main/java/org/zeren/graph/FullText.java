@@ -14,6 +14,7 @@ final class FullText {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SINGLE_CHARACTER =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+  private static final Pattern CHINESE_WORDS = Pattern.compile("[\\u4E00-\\u9FFF]{4,}");
   private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}\\p{Nd}]{3,}");
 
   /** What the cjk analyzer leaves out of the index. */
@@ -26,10 +27,11 @@ final class FullText {
   private FullText() {}
 
   /**
-   * Every word has to occur, an English one as it is or as the beginning of a word. Only letters
-   * and digits are kept, so nothing that is typed can be taken for Lucene's syntax; a lone Chinese
-   * character is looked for inside the pairs that the index is made of. Null when nothing is left
-   * to look for.
+   * Every word has to occur, an English one as it is or as the beginning of a word, four or more
+   * Chinese characters together as they are or, less well, in pairs wherever they stand. Only
+   * letters and digits are kept, so nothing that is typed can be taken for Lucene's syntax; a lone
+   * Chinese character is looked for inside the pairs that the index is made of. Null when nothing
+   * is left to look for.
    */
   static @Nullable String query(String text) {
     if (text.length() > LONGEST) {
@@ -50,6 +52,21 @@ final class FullText {
       return "*" + word + "*";
     }
     String exact = '"' + word + '"';
-    return LATIN_WORD.matcher(word).matches() ? "(" + exact + "^2 OR " + word + "*)" : exact;
+    if (LATIN_WORD.matcher(word).matches()) {
+      return "(" + exact + "^2 OR " + word + "*)";
+    }
+    return CHINESE_WORDS.matcher(word).matches()
+        ? "(" + exact + "^4 OR (" + pairs(word) + "))"
+        : exact;
+  }
+
+  /** Chinese is typed without spaces, and most of its words are two characters long. */
+  private static String pairs(String words) {
+    List<String> pairs = new ArrayList<>();
+    for (int at = 0; at < words.length(); at += 2) {
+      int from = Math.min(at, words.length() - 2);
+      pairs.add('"' + words.substring(from, from + 2) + '"');
+    }
+    return String.join(" AND ", pairs);
   }
 }

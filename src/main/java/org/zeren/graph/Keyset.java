@@ -2,9 +2,11 @@ package org.zeren.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.GraphModel.SortKey;
 
@@ -48,6 +50,13 @@ final class Keyset {
     return IntStream.range(0, keys.size())
         .mapToObj(i -> render(keys.get(i), node, edge) + " AS " + names.get(i))
         .collect(Collectors.joining(", "));
+  }
+
+  /** A {@link BadRequest} when a cursor of the page was not made for this list. */
+  void check(Page page) {
+    Stream.of(page.after(), page.before())
+        .filter(Objects::nonNull)
+        .forEach(cursor -> Cursor.read(listing, cursor));
   }
 
   /** The order of a list that is read whole, without columns of its own. */

@@ -50,6 +50,7 @@ final class PageCompiler {
 
   Compiled compile(List<SelectedField> fields, Draft draft) {
     fields.forEach(this::select);
+    keyset.check(page);
     String count = counts ? match.count() : "null";
     String entries = lists ? entries(draft) : "[]";
     return new Compiled(

@@ -170,15 +170,19 @@ final class SelectionCompiler {
         : new Compiled(call, "head(" + rows + ")", each.shape());
   }
 
-  /** The keys that orderBy asks for; the path's or the type's own without it. */
+  /** The keys that orderBy asks for, and where they are equal the path's or the type's own. */
   private List<SortKey> order(Meaning.Related related, Map<String, ?> arguments) {
+    List<SortKey> ofPath = related.path().keys();
+    List<SortKey> own = ofPath.isEmpty() ? model.order(related.type()) : ofPath;
     if (related.path().arguments().get("orderBy") instanceof Argument.Order order
         && arguments.get("orderBy") instanceof List<?> wanted
         && !wanted.isEmpty()) {
-      return Inputs.objects(wanted).stream().flatMap(it -> keys(order.orderEnum(), it)).toList();
+      return Stream.concat(
+              Inputs.objects(wanted).stream().flatMap(it -> keys(order.orderEnum(), it)),
+              own.stream())
+          .toList();
     }
-    List<SortKey> own = related.path().keys();
-    return own.isEmpty() ? model.order(related.type()) : own;
+    return own;
   }
 
   private Stream<SortKey> keys(String orderEnum, Map<String, ?> input) {

@@ -29,6 +29,8 @@ class BadArgumentsTest {
           { measures(first: 1000) { totalCount } }                      | INVALID_PAGE
           { documents { nodes { measures(first: 101) { nodes { id } } } } } | INVALID_PAGE
           { measures(after: "nonsense") { nodes { id } } }              | INVALID_CURSOR
+          { measures(after: "abc") { totalCount } }                     | INVALID_CURSOR
+          { documents { nodes { measures(before: "zz") { totalCount } } } } | INVALID_CURSOR
           { measures(before: "") { nodes { id } } }                     | INVALID_CURSOR
           { agency { name } }                                           | INVALID_ARGUMENT
           { agency(id: "agency:jl-hrss", name: "省人社厅") { name } }     | INVALID_ARGUMENT

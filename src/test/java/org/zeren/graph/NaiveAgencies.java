@@ -126,7 +126,7 @@ final class NaiveAgencies {
     List<Map<String, Object>> orderBy = question.objects("orderBy");
     return orderBy.isEmpty()
         ? BY_NAME
-        : NaiveOrder.of(orderBy, field -> List.of(key(field, question.moment())));
+        : NaiveOrder.of(orderBy, field -> List.of(key(field, question.moment()))).then(BY_NAME);
   }
 
   private static Key key(String field, Moment moment) {

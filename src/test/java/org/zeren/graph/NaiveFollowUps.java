@@ -136,7 +136,7 @@ final class NaiveFollowUps {
     NaiveOrder order =
         orderBy.isEmpty()
             ? AS_THEY_BECAME_KNOWN
-            : NaiveOrder.of(orderBy, field -> List.of(key(field)));
+            : NaiveOrder.of(orderBy, field -> List.of(key(field))).then(AS_THEY_BECAME_KNOWN);
     return new Listing(order, cursors);
   }
 

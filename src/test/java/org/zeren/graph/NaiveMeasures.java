@@ -101,7 +101,7 @@ final class NaiveMeasures {
     List<Map<String, Object>> orderBy = question.objects("orderBy");
     return orderBy.isEmpty()
         ? IN_THEIR_DOCUMENTS
-        : NaiveOrder.of(orderBy, field -> keys(field, question.moment()));
+        : NaiveOrder.of(orderBy, field -> keys(field, question.moment())).then(IN_THEIR_DOCUMENTS);
   }
 
   private static List<Key> keys(String field, Moment moment) {

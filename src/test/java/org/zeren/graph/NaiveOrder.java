@@ -39,6 +39,13 @@ record NaiveOrder(List<Key> keys) implements Comparator<List<?>> {
     return new NaiveOrder(all);
   }
 
+  /** This order, and the other where it leaves nodes equal. */
+  NaiveOrder then(NaiveOrder other) {
+    List<Key> all = new ArrayList<>(keys);
+    all.addAll(other.keys());
+    return new NaiveOrder(all);
+  }
+
   /** Where the node stands: the values of its keys and its id. */
   List<@Nullable Object> place(Vertex vertex) {
     List<@Nullable Object> place = new ArrayList<>();

@@ -39,7 +39,7 @@ class GapsTest {
     assertThat(subjects("GROUP_ONLY_OWNER", "{documentIds: [\"document:notice-2020-163\"]}"))
         .containsExactly("measure:notice-2020-163/14");
     assertThat(explanations("GROUP_ONLY_OWNER", "{ids: [\"measure:notice-2020-163/14\"]}", "ZH"))
-        .containsExactly("责任单位仅为一类单位（各市州、县市人民政府），未落实到具体单位。");
+        .containsExactly("责任单位都只是某一类单位（各市州、县市人民政府），未落实到具体单位。");
   }
 
   @Test

@@ -31,6 +31,7 @@ class SearchTest {
   @ParameterizedTest
   @CsvSource({
     "工伤 绿色通道, measure:notice-2020-163/6",
+    "工伤绿色通道, measure:notice-2020-163/6",
     "WORK INJUR, measure:notice-2020-163/6",
     "work injury, measure:notice-2020-163/6",
     "省人社厅, agency:jl-hrss",
