@@ -1,6 +1,8 @@
 package org.zeren.security;
 
 import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -24,7 +26,7 @@ final class Limits extends SimplePerformantInstrumentation {
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     var context = parameters.getExecutionContext();
-    ExecutableNormalizedOperation operation = context.getNormalizedQueryTree().get();
+    ExecutableNormalizedOperation operation = normalised(context);
     check("TOO_DEEP", "nests %d fields", operation.getOperationDepth(), limits.depth());
     check(
         "TOO_MANY_FIELDS",
@@ -37,6 +39,17 @@ final class Limits extends SimplePerformantInstrumentation {
         new Complexity(context.getGraphQLSchema()).of(operation.getTopLevelFields()),
         limits.complexity());
     return super.beginExecuteOperation(parameters, state);
+  }
+
+  /** The operation with its fragments in place; graphql-java gives up at 100,000 fields. */
+  private ExecutableNormalizedOperation normalised(ExecutionContext context) {
+    try {
+      return context.getNormalizedQueryTree().get();
+    } catch (AbortExecutionException e) {
+      throw new LimitExceeded(
+          "TOO_MANY_FIELDS",
+          "The request selects far too many fields; at most " + limits.fields() + " are allowed.");
+    }
   }
 
   private static void check(String code, String does, long asked, int most) {

@@ -2,6 +2,8 @@ package org.zeren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,14 +60,14 @@ class ExplainedAnswersTest {
   private Map<?, ?> ask(boolean allowed, Map<String, Object> extensions, HttpHeaders headers) {
     var request =
         new WebGraphQlRequest(
-            java.net.URI.create("http://localhost/graphql"),
+            URI.create("http://localhost/graphql"),
             headers,
             null,
             null,
             Map.of(),
             Map.of("query", DOCUMENT, "extensions", extensions),
             "1",
-            java.util.Locale.ENGLISH);
+            Locale.ENGLISH);
     var response =
         WebGraphQlHandler.builder(service)
             .interceptor(new ExplainedAnswers(allowed))

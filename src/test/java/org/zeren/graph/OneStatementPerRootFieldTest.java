@@ -28,6 +28,14 @@ class OneStatementPerRootFieldTest {
         "{ agencies(first: 20) { nodes { name responsibilities(first: 5) { totalCount nodes { measure { title } } } } } }",
         "{ nodes(ids: [\"measure:notice-2020-163/5\", \"agency:jl-hrss\", \"theme:pay\"]) { id ... on Agency { name } } }",
         "{ node(id: \"measure:notice-2020-163/5\") { ... on Measure { title responsibilities { agency { name } } } } }",
+        "{ overview { measures agencies followUps byScheduleStatus { count } bySector { count } byTheme { theme { name } } } }",
+        "{ workload(first: 3) { agency { name } total byRole { role count } } }",
+        "{ responsibilityMatrix(filter: {kinds: [MEASURE]}) { agencies { name } rows { measure { title } cells { roles } } } }",
+        "{ gaps(first: 5) { totalCount nodes { kind subject { id ... on Measure { title } } explanation } } }",
+        "{ search(text: \"医务人员\") { totalCount nodes { ... on Measure { title } ... on Agency { name } } } }",
+        "{ discrepancies(first: 5) { totalCount nodes { summary provisions { document { title } } subjects { id } } } }",
+        "{ trace(id: \"measure:notice-2020-163/7\") { steps { explanation provision { id } } graph { nodes { id } edges { from } } } }",
+        "{ paths(from: \"agency:jl-hrss\", to: \"agency:jl-union\") { explanation graph { nodes { label } } } }",
         "{ a: documents(first: 1) { nodes { id } } a: documents(first: 1) { nodes { title } } }"
       })
   void oneRootFieldIsOneStatement(String document) {

@@ -10,6 +10,7 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,7 @@ class PublicSchemaTest {
       } else if (type instanceof GraphQLEnumType values) {
         values.getValues().forEach(it -> check(silent, type.getName() + "." + it.getName(), it));
       } else {
-        assertThat(type)
-            .isInstanceOfAny(GraphQLScalarType.class, graphql.schema.GraphQLUnionType.class);
+        assertThat(type).isInstanceOfAny(GraphQLScalarType.class, GraphQLUnionType.class);
       }
     }
     assertThat(silent).isEmpty();

@@ -61,6 +61,20 @@ class LimitsTest {
     isRefused(document, "TOO_MANY_FIELDS");
   }
 
+  @Test
+  void fragmentsThatMultiplyAreRefused() {
+    String fragments =
+        IntStream.range(0, 15)
+            .mapToObj(
+                i ->
+                    "fragment p%d on Agency { a: parent { ...p%d } b: parent { ...p%d } c: parent { ...p%d } }"
+                        .formatted(i, i + 1, i + 1, i + 1))
+            .collect(Collectors.joining("\n"));
+    isRefused(
+        "{ agency(name: \"HRSS\") { ...p0 } }\n" + fragments + "\nfragment p15 on Agency { id }",
+        "TOO_MANY_FIELDS");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

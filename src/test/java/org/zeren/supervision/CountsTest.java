@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.zeren.testing.ZerenTest;
 
@@ -19,6 +21,8 @@ import org.zeren.testing.ZerenTest;
 @ZerenTest
 class CountsTest {
 
+  private static final ParameterizedTypeReference<Map<String, Object>> MAP =
+      new ParameterizedTypeReference<>() {};
   private static final List<String> AGENCIES =
       List.of("agency:jl-hrss", "agency:jl-health", "agency:jl-finance", "agency:jl-union");
 
@@ -127,7 +131,7 @@ class CountsTest {
   private static void each(
       Map<String, Object> owner,
       String name,
-      java.util.function.Function<Map<String, Object>, Map<String, Object>> selection,
+      Function<Map<String, Object>, Map<String, Object>> selection,
       Map<String, Integer> numbers,
       Map<String, Map<String, Object>> selections) {
     ((List<Map<String, Object>>) owner.get(name))
@@ -214,7 +218,4 @@ class CountsTest {
   private static String pick(SplittableRandom random, String... values) {
     return values[random.nextInt(values.length)];
   }
-
-  private static final org.springframework.core.ParameterizedTypeReference<Map<String, Object>>
-      MAP = new org.springframework.core.ParameterizedTypeReference<>() {};
 }
