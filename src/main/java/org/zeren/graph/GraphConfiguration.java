@@ -60,6 +60,19 @@ class GraphConfiguration {
     return CompiledSchema.definitions(resources);
   }
 
+  @Bean
+  StatementCompiler statementCompiler(GraphModel model, Questions questions) {
+    return new StatementCompiler(model, questions);
+  }
+
+  @Bean
+  NodeReader nodeReader(StatementCompiler compiler, GraphReader reader) {
+    return (id, field) -> {
+      Statement statement = compiler.node(id, field);
+      return statement == null ? null : reader.read(statement, field.getGraphQlContext());
+    };
+  }
+
   /**
    * Spring Boot's own source would take every connection for one of Spring Data's and wrap each
    * field once more.
@@ -68,13 +81,12 @@ class GraphConfiguration {
   GraphQlSource graphQlSource(
       TypeDefinitionRegistry definitions,
       GraphModel model,
-      Questions questions,
+      StatementCompiler compiler,
       GraphReader reader,
       ObjectProvider<RuntimeWiringConfigurer> features,
       ObjectProvider<DataFetcherExceptionResolver> errors,
       ObjectProvider<Instrumentation> instrumentations) {
-    CompiledWiring wiring =
-        new CompiledWiring(model, new StatementCompiler(model, questions), reader);
+    CompiledWiring wiring = new CompiledWiring(model, compiler, reader);
     return GraphQlSource.builder(
             CompiledSchema.make(definitions, wiring, features.orderedStream().toList()))
         .exceptionResolvers(errors.orderedStream().toList())

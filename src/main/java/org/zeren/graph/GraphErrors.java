@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
+import org.zeren.access.Refused;
 
 /** Turns what went wrong into errors with a stable code, without a word of how it is built. */
 final class GraphErrors extends DataFetcherExceptionResolverAdapter {
@@ -24,6 +25,14 @@ final class GraphErrors extends DataFetcherExceptionResolverAdapter {
   protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
     if (failure instanceof BadRequest bad) {
       return error(field, ErrorType.BAD_REQUEST, bad.code(), bad.getMessage());
+    }
+    if (failure instanceof Refused refused) {
+      boolean unknown = refused.code().equals("UNAUTHENTICATED");
+      return error(
+          field,
+          unknown ? ErrorType.UNAUTHORIZED : ErrorType.FORBIDDEN,
+          refused.code(),
+          refused.getMessage());
     }
     if (isOutOfReach(failure)) {
       log.warn("The database cannot be reached: {}", failure.getMessage());

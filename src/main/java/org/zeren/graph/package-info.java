@@ -1,6 +1,6 @@
 /**
  * Turns a GraphQL selection into one Cypher statement and its rows into the response; may use
- * {@code migration}.
+ * {@code access} and {@code migration}.
  */
 @NullMarked
 package org.zeren.graph;

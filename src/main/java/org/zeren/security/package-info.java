@@ -1,4 +1,7 @@
-/** Keeps requests within bounds, before the database hears of them; may use {@code graph}. */
+/**
+ * Keeps requests within bounds, before the database hears of them; may use {@code access} and
+ * {@code graph}.
+ */
 @NullMarked
 package org.zeren.security;
 
