@@ -36,6 +36,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("access", Set.of()),
           Map.entry("graph", Set.of("access", "migration")),
+          Map.entry("http", Set.of("access", "graph")),
           Map.entry("measure", Set.of("graph")),
           Map.entry("agency", Set.of("graph")),
           Map.entry("beneficiary", Set.of("graph")),
@@ -44,11 +45,11 @@ class ArchitectureTest {
           Map.entry("indicator", Set.of("graph")),
           Map.entry("supervision", with("access", "graph", "migration")),
           Map.entry("recording", with("access", "graph", "migration")),
-          Map.entry("security", with("access", "graph", "supervision", "recording")),
+          Map.entry("security", Set.of("access", "graph", "http")),
           Map.entry("seeding", Set.of("access", "migration")),
           Map.entry("embedded", Set.of()),
           Map.entry("migration", Set.of()),
-          Map.entry("console", with("access", "graph", "supervision", "recording")));
+          Map.entry("console", with("access", "graph", "http", "supervision", "recording")));
 
   private static final JavaClasses ZEREN =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.zeren");

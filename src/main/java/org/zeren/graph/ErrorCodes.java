@@ -40,10 +40,15 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
     if (error.getExtensions() != null) {
       extensions.putAll(error.getExtensions());
     }
-    extensions.put("code", code(error));
+    boolean tooLarge = isTooLarge(error);
+    extensions.put("code", tooLarge ? "DOCUMENT_TOO_LARGE" : code(error));
     GraphqlErrorBuilder<?> coded =
         GraphqlErrorBuilder.newError()
-            .message("%s", error.getMessage())
+            .message(
+                "%s",
+                tooLarge
+                    ? "The document is too long or nests too deep to be read."
+                    : PlainMessage.of(error.getMessage()))
             .errorType(error.getErrorType())
             .extensions(extensions);
     if (error.getLocations() != null) {
@@ -53,6 +58,12 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
       coded.path(error.getPath());
     }
     return coded.build();
+  }
+
+  /** The parser says so in its message only. */
+  private static boolean isTooLarge(GraphQLError error) {
+    return error.getErrorType() == ErrorType.InvalidSyntax
+        && error.getMessage().contains("parsing has been cancelled");
   }
 
   private static String code(GraphQLError error) {

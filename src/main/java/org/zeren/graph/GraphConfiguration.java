@@ -42,7 +42,8 @@ class GraphConfiguration {
       GraphProperties properties,
       MeterRegistry meters,
       SchemaReady schema) {
-    return new GraphReader(driver, sessions(database), properties.timeout(), meters);
+    return new GraphReader(
+        driver, sessions(database), properties.timeout(), properties.requestTimeout(), meters);
   }
 
   private static SessionConfig sessions(DatabaseSelectionProvider database) {

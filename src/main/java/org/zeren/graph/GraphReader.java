@@ -19,23 +19,37 @@ final class GraphReader {
 
   private final Driver driver;
   private final SessionConfig sessions;
-  private final TransactionConfig transactions;
+  private final Duration timeout;
+  private final Duration requestTimeout;
   private final Timer timer;
 
-  GraphReader(Driver driver, SessionConfig sessions, Duration timeout, MeterRegistry meters) {
+  GraphReader(
+      Driver driver,
+      SessionConfig sessions,
+      Duration timeout,
+      Duration requestTimeout,
+      MeterRegistry meters) {
     this.driver = driver;
     this.sessions = sessions;
-    this.transactions = TransactionConfig.builder().withTimeout(timeout).build();
+    this.timeout = timeout;
+    this.requestTimeout = requestTimeout;
     this.timer = Timer.builder(STATEMENTS).publishPercentileHistogram().register(meters);
   }
 
   /** What the statement's single value holds, read by its shape. */
   @Nullable Object read(Statement statement, GraphQLContext request) {
     StatementLog log = request.get(StatementLog.class);
-    return timer.record(() -> statement.shape().read(run(statement, log)));
+    return timer.record(() -> statement.shape().read(run(statement, log, within(request))));
   }
 
-  private @Nullable Object run(Statement statement, @Nullable StatementLog log) {
+  /** One field has its own time, all fields of a request together have theirs. */
+  private TransactionConfig within(GraphQLContext request) {
+    Deadline deadline = request.computeIfAbsent(Deadline.class, it -> Deadline.in(requestTimeout));
+    return TransactionConfig.builder().withTimeout(deadline.atMost(timeout)).build();
+  }
+
+  private @Nullable Object run(
+      Statement statement, @Nullable StatementLog log, TransactionConfig transactions) {
     String cypher = log == null ? statement.cypher() : "PROFILE " + statement.cypher();
     long begun = System.nanoTime();
     try (Session session = driver.session(sessions)) {

@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitsProperties.class)
@@ -12,5 +13,10 @@ class LimitsConfiguration {
   @Bean
   Instrumentation limits(LimitsProperties limits) {
     return new Limits(limits);
+  }
+
+  @Bean
+  WebGraphQlInterceptor parserLimits(LimitsProperties limits) {
+    return new ParserLimits(limits);
   }
 }

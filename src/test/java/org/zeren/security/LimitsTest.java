@@ -36,10 +36,30 @@ class LimitsTest {
   @Test
   void aRequestOfTooManyAliasesIsRefused() {
     String aliases =
-        IntStream.range(0, 251)
+        IntStream.range(0, 151)
             .mapToObj(i -> "a" + i + ": measure(id: \"measure:notice-2020-163/1\") { id }")
             .collect(Collectors.joining(" "));
-    isRefused("{ " + aliases + " }", "TOO_MANY_FIELDS");
+    isRefused("{ " + aliases + " }", "TOO_MANY_ALIASES");
+  }
+
+  @Test
+  void aRequestOfTooManyDirectivesIsRefused() {
+    isRefused("{ __typename " + "@skip(if: false) ".repeat(101) + "}", "TOO_MANY_DIRECTIVES");
+  }
+
+  @Test
+  void aRequestOfTooManyFragmentsIsRefused() {
+    String fragments =
+        IntStream.range(0, 101)
+            .mapToObj(i -> "fragment f" + i + " on Query { __typename }")
+            .collect(Collectors.joining(" "));
+    isRefused("{ __typename } " + fragments, "TOO_MANY_DEFINITIONS");
+  }
+
+  @Test
+  void fragmentsInACircleAreRefused() {
+    isRefused(
+        "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", "INVALID_OPERATION");
   }
 
   @Test
@@ -114,8 +134,8 @@ class LimitsTest {
         .satisfy(
             errors ->
                 assertThat(errors)
-                    .singleElement()
-                    .satisfies(
+                    .isNotEmpty()
+                    .allSatisfy(
                         error -> assertThat(error.getExtensions()).containsEntry("code", code)));
     assertThat(statements()).isEqualTo(before);
   }

@@ -1,0 +1,50 @@
+package org.zeren.http;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import org.jspecify.annotations.Nullable;
+import org.zeren.graph.RefusedOperation;
+
+/**
+ * What kinds of operations a request may carry, put into its context; anything when absent.
+ *
+ * @param mutations whether it may write
+ */
+record Carries(boolean mutations) {
+
+  /** A request that must be safe to repeat, such as a GET. */
+  static final Carries QUERIES = new Carries(false);
+
+  /** A request that is answered once. */
+  static final Carries ONE_ANSWER = new Carries(true);
+
+  private void check(Operation operation) {
+    if (operation == Operation.MUTATION && !mutations) {
+      throw new RefusedOperation("METHOD_NOT_ALLOWED", "Send mutations by POST.");
+    }
+    if (operation == Operation.SUBSCRIPTION) {
+      throw new RefusedOperation(
+          "STREAM_REQUIRED", "Subscribe over WebSocket, or accept text/event-stream.");
+    }
+  }
+
+  /** Refuses operations that their request may not carry. */
+  static final class Check extends SimplePerformantInstrumentation {
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+        InstrumentationExecuteOperationParameters parameters,
+        @Nullable InstrumentationState state) {
+      var context = parameters.getExecutionContext();
+      Carries carries = context.getGraphQLContext().get(Carries.class);
+      if (carries != null) {
+        carries.check(context.getOperationDefinition().getOperation());
+      }
+      return super.beginExecuteOperation(parameters, state);
+    }
+  }
+}

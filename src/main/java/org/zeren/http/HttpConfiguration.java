@@ -1,0 +1,90 @@
+package org.zeren.http;
+
+import graphql.execution.instrumentation.Instrumentation;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({HttpProperties.class, TrustedDocumentsProperties.class})
+@Import(CodedErrors.class)
+class HttpConfiguration {
+
+  private static final String PATH = "/graphql";
+
+  @Bean
+  TrustedDocuments trustedDocuments(TrustedDocumentsProperties properties) {
+    return TrustedDocuments.of(properties);
+  }
+
+  @Bean
+  WebGraphQlInterceptor onlyTrustedDocuments(TrustedDocuments documents) {
+    return new OnlyTrustedDocuments(documents);
+  }
+
+  @Bean
+  Instrumentation carries() {
+    return new Carries.Check();
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(HttpProperties limits) {
+    FilterRegistrationBean<RequestBodyFilter> filter =
+        new FilterRegistrationBean<>(new RequestBodyFilter(limits));
+    filter.addUrlPatterns(PATH);
+    filter.setOrder(0);
+    return filter;
+  }
+
+  /** Stands before Spring's own route, which is left what asks for a stream of events. */
+  @Bean
+  @Order(-1)
+  RouterFunction<ServerResponse> graphQlEndpoint(
+      WebGraphQlHandler graphQl, HttpProperties limits, TrustedDocuments documents) {
+    GraphQlEndpoint endpoint = new GraphQlEndpoint(graphQl, new RequestReader(limits, documents));
+    RequestPredicate path = RequestPredicates.path(PATH);
+    return RouterFunctions.route()
+        .route(
+            path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST))
+                .and(request -> !isForEvents(request)),
+            endpoint::handle)
+        .route(
+            path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST).negate())
+                .and(request -> !request.method().equals(HttpMethod.OPTIONS)),
+            GraphQlEndpoint::otherMethod)
+        .build();
+  }
+
+  private static boolean isForEvents(ServerRequest request) {
+    return request.method().equals(HttpMethod.POST)
+        && request.headers().header("Accept").stream()
+            .anyMatch(accept -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> codedTomcatErrors() {
+    return tomcat ->
+        tomcat.addContextCustomizers(
+            context -> {
+              if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(CodedErrorValve.class.getName());
+              }
+            });
+  }
+}

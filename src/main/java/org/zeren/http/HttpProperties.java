@@ -1,0 +1,23 @@
+package org.zeren.http;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one HTTP request may bring at most.
+ *
+ * @param body the size of its body
+ * @param bodyTime how long its body may take to arrive
+ * @param batch how many operations it may hold; with 1, a list of operations is refused
+ * @param variables how many values its variables may hold
+ * @param variablesDepth how deep its variables may nest
+ */
+@ConfigurationProperties("zeren.limits")
+record HttpProperties(
+    @DefaultValue("256KB") DataSize body,
+    @DefaultValue("10s") Duration bodyTime,
+    @DefaultValue("1") int batch,
+    @DefaultValue("10000") int variables,
+    @DefaultValue("16") int variablesDepth) {}
