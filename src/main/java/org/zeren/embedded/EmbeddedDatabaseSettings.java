@@ -1,5 +1,6 @@
 package org.zeren.embedded;
 
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -29,6 +30,8 @@ final class EmbeddedDatabaseSettings {
         Map.entry(BoltConnectorInternalSettings.enable_local_connector, false),
         // Otherwise closing waits for ten silent seconds.
         Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0),
+        // There is no other member whose transactions would have to be waited for.
+        Map.entry(GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(1)),
         Map.entry(HttpConnector.enabled, false),
         Map.entry(HttpsConnector.enabled, false),
         Map.entry(GraphDatabaseSettings.auth_enabled, true),

@@ -5,7 +5,6 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -36,19 +35,26 @@ class GraphConfiguration {
   }
 
   @Bean
-  GraphReader graphReader(
+  Sessions sessions(
       Driver driver,
       DatabaseSelectionProvider database,
       GraphProperties properties,
-      MeterRegistry meters,
       SchemaReady schema) {
-    return new GraphReader(
-        driver, sessions(database), properties.timeout(), properties.requestTimeout(), meters);
+    return new Sessions(
+        driver,
+        database.getDatabaseSelection().getValue(),
+        properties.timeout(),
+        properties.requestTimeout());
   }
 
-  private static SessionConfig sessions(DatabaseSelectionProvider database) {
-    String name = database.getDatabaseSelection().getValue();
-    return name == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(name);
+  @Bean
+  GraphReader graphReader(Sessions sessions, MeterRegistry meters) {
+    return new GraphReader(sessions, meters);
+  }
+
+  @Bean
+  WebGraphQlInterceptor bookmarkedAnswers(Sessions sessions) {
+    return new BookmarkedAnswers(BookmarkSeal.of(sessions));
   }
 
   @Bean

@@ -23,7 +23,7 @@ class SchemaTest {
 
   @Test
   void theNewestMigrationHasBeenApplied() {
-    assertThat(schema.version()).isEqualTo("003");
+    assertThat(schema.version()).isEqualTo("004");
   }
 
   @Test
@@ -48,7 +48,8 @@ class SchemaTest {
         "Indicator",
         "IndicatorValue",
         "Discrepancy",
-        "SeedLoad"
+        "SeedLoad",
+        "BookmarkKey"
       })
   void theIdOfEveryNodeIsUnique(String label) {
     assertThat(

@@ -1,0 +1,102 @@
+package org.zeren.graph;
+
+import graphql.GraphQLContext;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Runs transactions for requests. Whatever reads or writes the database for a request does so
+ * through this: it then sees what the request has sent as its bookmark, and what earlier
+ * transactions of the same request saw or wrote, on any member of a cluster; and the answer's
+ * bookmark says so. Both methods retry as the driver does, so the work may be done several times.
+ */
+public final class Sessions {
+
+  private static final String TIMED_OUT = "Neo.TransientError.Transaction.BookmarkTimeout";
+  private static final String INVALID = "Neo.ClientError.Transaction.InvalidBookmark";
+
+  private final Driver driver;
+  private final @Nullable String database;
+  private final Duration timeout;
+  private final Duration requestTimeout;
+
+  /**
+   * @param timeout how long one transaction may take
+   * @param requestTimeout how long all transactions of a request may take together
+   */
+  Sessions(Driver driver, @Nullable String database, Duration timeout, Duration requestTimeout) {
+    this.driver = driver;
+    this.database = database;
+    this.timeout = timeout;
+    this.requestTimeout = requestTimeout;
+  }
+
+  /**
+   * Reads, on a follower where there are some.
+   *
+   * @throws BadRequest BOOKMARK_TIMEOUT when the database does not reach the request's bookmark,
+   *     TIMEOUT when the request has had its time
+   */
+  public <T> T read(GraphQLContext request, TransactionCallback<T> work) {
+    TransactionConfig config = within(request);
+    return run(request, session -> session.executeRead(tx -> waiting(tx, work), config));
+  }
+
+  /**
+   * Writes all of it or nothing.
+   *
+   * @throws BadRequest BOOKMARK_TIMEOUT when the database does not reach the request's bookmark,
+   *     TIMEOUT when the request has had its time
+   */
+  public <T> T write(GraphQLContext request, TransactionCallback<T> work) {
+    TransactionConfig config = within(request);
+    return run(request, session -> session.executeWrite(tx -> waiting(tx, work), config));
+  }
+
+  private TransactionConfig within(GraphQLContext request) {
+    Deadline deadline = request.computeIfAbsent(Deadline.class, it -> Deadline.in(requestTimeout));
+    return TransactionConfig.builder().withTimeout(deadline.atMost(timeout)).build();
+  }
+
+  private <T> T run(GraphQLContext request, Function<Session, T> work) {
+    Bookmarks bookmarks = Bookmarks.of(request);
+    Set<Bookmark> given = bookmarks.held();
+    try (Session session = driver.session(after(given))) {
+      try {
+        return work.apply(session);
+      } finally {
+        bookmarks.replace(given, session.lastBookmarks());
+      }
+    }
+  }
+
+  private SessionConfig after(Set<Bookmark> bookmarks) {
+    SessionConfig.Builder config = SessionConfig.builder().withBookmarks(bookmarks);
+    return (database == null ? config : config.withDatabase(database)).build();
+  }
+
+  /** The server has waited already: the driver would let it wait again for minutes. */
+  private static <T> T waiting(TransactionContext tx, TransactionCallback<T> work) {
+    try {
+      return work.execute(tx);
+    } catch (Neo4jException e) {
+      String code = String.valueOf(e.code());
+      if (code.equals(TIMED_OUT)) {
+        throw new BadRequest(
+            "BOOKMARK_TIMEOUT",
+            "The database has not reached the bookmark in time; try again, or send none.");
+      }
+      throw code.startsWith(INVALID) ? BookmarkSeal.notOurs() : e;
+    }
+  }
+}
