@@ -1,0 +1,37 @@
+package org.zeren.console;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(ConsoleProperties.class)
+class ConsoleConfiguration implements WebMvcConfigurer {
+
+  @Bean
+  RouterFunction<ServerResponse> consolePages(ConsoleProperties properties) {
+    return ConsolePages.routes(properties.graphiql());
+  }
+
+  /** Browsers keep the files, and ask each time whether they have changed. */
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry files) {
+    files
+        .addResourceHandler("/console/lib/**")
+        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+        .setCacheControl(CacheControl.noCache())
+        .resourceChain(false)
+        .addResolver(new LibraryResolver());
+    files
+        .addResourceHandler("/console/**")
+        .addResourceLocations("classpath:/console/")
+        .setCacheControl(CacheControl.noCache());
+  }
+}

@@ -1,0 +1,26 @@
+package org.zeren.console;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The pages beside the API.
+ *
+ * @param enabled whether they are served, exports included
+ * @param graphiql whether GraphiQL is served as well
+ * @param export what an export may hold
+ */
+@ConfigurationProperties("zeren.console")
+record ConsoleProperties(
+    @DefaultValue("true") boolean enabled,
+    @DefaultValue("true") boolean graphiql,
+    @DefaultValue Export export) {
+
+  /**
+   * Bounds of one export.
+   *
+   * @param rows how many entries it may have; a longer list is refused before anything is sent
+   * @param atOnce how many may run at the same time; more are asked to come back
+   */
+  record Export(@DefaultValue("100000") int rows, @DefaultValue("4") int atOnce) {}
+}

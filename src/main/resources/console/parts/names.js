@@ -1,0 +1,18 @@
+// Names that lead to the page of what they name.
+import { h } from '../lib/vue.js';
+import { pageOf } from '../router.js';
+import { listed, t } from '../words.js';
+
+export function named(node, text) {
+  const address = pageOf(node.id);
+  return address ? h('a', { href: address }, text ?? node.name ?? node.title) : h('span', text ?? node.name ?? node.title);
+}
+
+/** Several names with the marks between them that the language has. */
+export const names = (nodes) => nodes.flatMap((node, i) => (i ? [listed(['', '']), named(node)] : [named(node)]));
+
+/** A clause as it is cited, leading to its place in its document. */
+export function clause(provision, document = provision.document) {
+  const number = provision.number ? t(/^\d+$/.test(provision.number) ? 'clause.numbered' : 'clause.called', { number: provision.number }) : '';
+  return h('a', { href: pageOf(provision.id) }, [document ? t('titled', { title: document.title }) : '', ' ', number, provision.heading ? ` ${provision.heading}` : ''].join('').trim());
+}

@@ -1,0 +1,78 @@
+// A piece of the graph drawn by Cytoscape, in columns from the document to the evidence; the list beside it says the same.
+import { defineComponent, h, onMounted, onUnmounted, ref, watch } from '../lib/vue.js';
+import { go, pageOf } from '../router.js';
+import { t } from '../words.js';
+
+const loaded = () => import('../lib/cytoscape.js').then((module) => module.default);
+
+/** From left to right: what is laid down, for whom, who bears it, what was done. */
+const columns = {
+  Proposal: 0, Document: 0, Provision: 1, Theme: 3, Indicator: 3, Entitlement: 3, BeneficiaryGroup: 3,
+  Measure: 2, Responsibility: 3, Agency: 3, FollowUp: 4, Figure: 5, Discrepancy: 4,
+};
+
+export const typeColours = {
+  Document: '#1d3a66', Provision: '#4a6a9b', Proposal: '#5b6470', Measure: '#8a1f2b', Agency: '#2e6e53', BeneficiaryGroup: '#7a4d9e',
+  FollowUp: '#9a5b00', Figure: '#9a5b00', Indicator: '#006c80', Theme: '#5b6470', Entitlement: '#7a4d9e', Discrepancy: '#b3261e', Responsibility: '#2e6e53',
+};
+
+export const Picture = defineComponent((props) => {
+  const box = ref(null);
+  let picture;
+  async function draw() {
+    const cytoscape = await loaded();
+    if (!box.value) return;
+    picture?.destroy();
+    picture = cytoscape({
+      container: box.value, elements: elements(props.graph, props.subject), layout: { name: 'preset', fit: true, padding: 16 },
+      style, minZoom: 0.15, maxZoom: 2.5, autoungrabify: true, userZoomingEnabled: false, boxSelectionEnabled: false,
+    });
+    picture.on('tap', 'node', ({ target }) => { const address = pageOf(target.id()); if (address) go(address); });
+  }
+  const zoom = (by) => () => picture?.zoom({ level: picture.zoom() * by, renderedPosition: { x: box.value.clientWidth / 2, y: box.value.clientHeight / 2 } });
+  onMounted(draw);
+  watch(() => JSON.stringify(props.graph), draw);
+  onUnmounted(() => picture?.destroy());
+  return () => h('div', { class: 'picture' }, [
+    h('div', { class: 'canvas', ref: box, 'aria-hidden': true, style: { height: `${height(props.graph)}px` } }),
+    h('div', { class: 'tools' }, [
+      h('button', { type: 'button', 'aria-label': t('picture.closer'), onClick: zoom(1.3) }, '+'),
+      h('button', { type: 'button', 'aria-label': t('picture.farther'), onClick: zoom(1 / 1.3) }, '−'),
+      h('button', { type: 'button', onClick: () => picture?.fit(undefined, 16) }, t('picture.fit')),
+    ]),
+  ]);
+}, { props: ['graph', 'subject'] });
+
+const ROW = 62;
+const COLUMN = 235;
+
+const inColumns = (nodes) => {
+  const stacks = [[], [], [], [], [], []];
+  nodes.forEach((node) => stacks[columns[node.type] ?? 3].push(node));
+  return stacks.filter((stack) => stack.length);
+};
+
+const height = (graph) => Math.min(620, Math.max(260, Math.max(...inColumns(graph.nodes).map((stack) => stack.length)) * 46 + 40));
+
+function elements({ nodes, edges }, subject) {
+  const stacks = inColumns(nodes);
+  const placed = stacks.flatMap((stack, column) => stack.map((node, row) => ({
+    data: { id: node.id, label: node.label, colour: typeColours[node.type] ?? '#5b6470', subject: node.id === subject ? 1 : 0 },
+    position: { x: column * COLUMN, y: (row - (stack.length - 1) / 2) * ROW },
+  })));
+  const joined = edges.map((edge, i) => ({ data: { id: `edge ${i}`, source: edge.from, target: edge.to, label: edge.label } }));
+  return [...placed, ...joined];
+}
+
+const style = [
+  { selector: 'node', style: {
+    shape: 'round-rectangle', width: 150, height: 44, 'background-color': '#fff', 'border-width': 1.5, 'border-color': 'data(colour)',
+    label: 'data(label)', color: '#1c2733', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 140, 'text-valign': 'center',
+    'text-overflow-wrap': 'anywhere', 'font-family': 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
+  } },
+  { selector: 'node[subject = 1]', style: { 'background-color': 'data(colour)', color: '#fff' } },
+  { selector: 'edge', style: {
+    width: 1.2, 'line-color': '#9aa5b1', 'target-arrow-color': '#9aa5b1', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'arrow-scale': 0.8,
+    label: 'data(label)', 'font-size': 9.5, color: '#44505c', 'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2,
+  } },
+];

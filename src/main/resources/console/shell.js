@@ -1,0 +1,80 @@
+// What surrounds every view: the bar with search, date, language and token, and the way around.
+import { defineAsyncComponent, defineComponent, h, nextTick, ref, watch } from './lib/vue.js';
+import { go, href, refine, route } from './router.js';
+import { claims, session } from './session.js';
+import { day, language, locale, remember, t } from './words.js';
+import { TokenDialog } from './parts/token.js';
+
+const views = Object.fromEntries(
+  ['overview', 'measures', 'measure', 'agencies', 'agency', 'documents', 'document', 'followUps', 'followUp', 'beneficiaries',
+    'beneficiary', 'indicators', 'matrix', 'gaps', 'discrepancies', 'search', 'missing']
+    .map((name) => [name, defineAsyncComponent(() => import(`./views/${name}.js`))]),
+);
+
+const ways = [
+  ['/', 'overview'], ['/measures', 'measures'], ['/agencies', 'agencies'], ['/matrix', 'matrix'], ['/gaps', 'gaps'],
+  ['/follow-ups', 'followUps'], ['/indicators', 'indicators'], ['/discrepancies', 'discrepancies'], ['/documents', 'documents'],
+];
+
+export const Shell = defineComponent(() => {
+  const tokenOpen = ref(false);
+  watch(language, (name) => { document.documentElement.lang = name === 'zh' ? 'zh-CN' : 'en'; }, { immediate: true });
+  watch([() => route.name, language], () => { if (t(`view.${route.name}`)) document.title = `${t(`view.${route.name}`)} · ${t('console')}`; }, { immediate: true });
+  watch(() => route.path, async () => {
+    await nextTick();
+    scrollTo(0, 0);
+    document.querySelector('main').focus({ preventScroll: true });
+  });
+  return () => [
+    h('a', { class: 'skip', href: '#main', onClick: skip }, t('skip')),
+    h('header', { class: 'bar' }, [
+      h('a', { class: 'brand', href: href('/') }, t('console')),
+      searchField(), dateField(), languageSwitch(),
+      h('button', { type: 'button', class: 'token', onClick: () => { tokenOpen.value = true; } },
+        session.token ? t('token.of', { name: claims.value.sub ?? '' }) : t('token')),
+    ]),
+    h('nav', { class: 'ways', 'aria-label': t('ways') }, h('ul', ways.map(([path, name]) =>
+      h('li', h('a', { href: href(path), 'aria-current': isHere(path) ? 'page' : null }, t(`view.${name}`)))))),
+    route.query.asOf ? h('p', { class: 'as-of', role: 'status' }, [
+      t('asOf.shown', { day: day(route.query.asOf) }), ' ',
+      h('button', { type: 'button', onClick: () => refine({ asOf: '' }) }, t('asOf.today')),
+    ]) : null,
+    h('main', { id: 'main', tabindex: -1 }, h(views[route.name], { key: route.path })),
+    h('footer', [h('a', { href: '/graphiql' }, 'GraphiQL'), ' ', t('footer')]),
+    h(TokenDialog, { open: tokenOpen.value, onClose: () => { tokenOpen.value = false; } }),
+  ];
+});
+
+const isHere = (path) => (path === '/' ? route.path === '/' : route.path === path || route.path.startsWith(`${path}/`));
+
+function skip(event) {
+  event.preventDefault();
+  document.querySelector('main').focus();
+}
+
+function searchField() {
+  return h('form', { role: 'search', class: 'search', onSubmit: (event) => {
+    event.preventDefault();
+    const text = event.target.elements.q.value.trim();
+    if (text) go(href('/search', { q: text }));
+  } }, [
+    h('input', { type: 'search', name: 'q', maxlength: 200, 'aria-label': t('search.everything'), placeholder: t('search.everything'),
+      value: route.name === 'search' ? route.query.q : '' }),
+    h('button', { type: 'submit' }, t('search.go')),
+  ]);
+}
+
+function dateField() {
+  return h('label', { class: 'date' }, [
+    h('span', t('asOf')),
+    h('input', { type: 'date', value: route.query.asOf ?? '', lang: locale(), onChange: (event) => refine({ asOf: event.target.value }) }),
+  ]);
+}
+
+function languageSwitch() {
+  const other = language.value === 'zh' ? 'en' : 'zh';
+  return h('button', { type: 'button', class: 'language', lang: other === 'zh' ? 'zh-CN' : 'en', onClick: () => {
+    remember(other);
+    refine({ lang: other, after: route.query.after, before: route.query.before });
+  } }, other === 'zh' ? '中文' : 'English');
+}

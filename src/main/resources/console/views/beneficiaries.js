@@ -1,0 +1,32 @@
+// The groups that measures are for.
+import { defineComponent, h } from '../lib/vue.js';
+import { useAnswer } from '../graphql.js';
+import { href, route } from '../router.js';
+import { lang, number, t } from '../words.js';
+import { nothing, shown } from '../parts/answer.js';
+import { FilterBar } from '../parts/filter-bar.js';
+import { named } from '../parts/names.js';
+import { page, pager } from '../parts/pager.js';
+import { table } from '../parts/table.js';
+
+const QUERY = `query Beneficiaries($filter: BeneficiaryGroupFilter, $first: Int, $after: String, $last: Int, $before: String, $lang: Language!) {
+  beneficiaryGroups(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { id name(lang: $lang) definition(lang: $lang) broader { id name(lang: $lang) } measures(includeNarrower: true, first: 0) { totalCount } }
+  }
+}`;
+
+const fields = [{ name: 'q', type: 'search', label: 'filter.text' }];
+
+export default defineComponent(() => {
+  const answer = useAnswer(QUERY, () => ({ filter: { text: route.query.q || undefined }, ...page(route.query), lang: lang() }));
+  return () => [
+    h('h1', t('view.beneficiaries')),
+    h(FilterBar, { fields }),
+    shown(answer, ({ beneficiaryGroups: groups }) => (groups.totalCount ? [pager(groups), table(t('view.beneficiaries'), [
+      { label: 'BeneficiaryGroup', heads: true, class: 'title', draw: (it) => [named(it), it.definition ? h('div', { class: 'quiet small' }, it.definition) : null] },
+      { label: 'beneficiary.broader', draw: (it) => (it.broader ? named(it.broader) : '') },
+      { label: 'view.measures', class: 'amount', draw: (it) => h('a', { href: href('/measures', { beneficiary: it.id }) }, number(it.measures.totalCount)) },
+    ], groups.nodes), pager(groups)] : nothing())),
+  ];
+});

@@ -1,0 +1,49 @@
+// What is missing, each with the sentence that says why it counts as missing.
+import { defineComponent, h } from '../lib/vue.js';
+import { words } from '../choices.js';
+import { useAnswer } from '../graphql.js';
+import { measureFields, measureFilter } from '../filters.js';
+import { href, route } from '../router.js';
+import { lang, number, t } from '../words.js';
+import { nothing, shown } from '../parts/answer.js';
+import { ExportMenu } from '../parts/export-menu.js';
+import { FilterBar } from '../parts/filter-bar.js';
+import { named } from '../parts/names.js';
+import { page, pager } from '../parts/pager.js';
+import { table } from '../parts/table.js';
+
+const kinds = words('GapKind');
+
+const QUERY = `query Gaps($kinds: [GapKind!], $filter: MeasureFilter, $first: Int, $after: String, $asOf: Date, $lang: Language!) {
+  gaps(kinds: $kinds, filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { kind explanation(lang: $lang) subject { id ... on Measure { title(lang: $lang) document { title(lang: $lang) } } ... on Agency { name(lang: $lang) } } }
+  }
+}`;
+
+const COUNTS = `query GapCounts($filter: MeasureFilter, $asOf: Date) {
+  ${kinds.map((kind) => `${kind}: gaps(kinds: [${kind}], filter: $filter, asOf: $asOf, first: 0) { totalCount }`).join('\n  ')}
+}`;
+
+export default defineComponent(() => {
+  const list = () => ({ kinds: route.query.gap ? route.query.gap.split(',') : null, filter: measureFilter(route.query) });
+  const answer = useAnswer(QUERY, () => ({ ...list(), first: 50, after: route.query.after || null, asOf: route.query.asOf || null, lang: lang() }));
+  const counts = useAnswer(COUNTS, () => ({ filter: measureFilter(route.query), asOf: route.query.asOf || null }));
+  return () => [
+    h('div', { class: 'headline' }, [h('h1', t('view.gaps')), h(ExportMenu, { list: 'gaps', arguments: list() })]),
+    h('p', { class: 'quiet note' }, t('gaps.note')),
+    h('ul', { class: 'kinds', 'aria-label': t('filter.gap') }, [kindLink('', counts), ...kinds.map((kind) => kindLink(kind, counts))]),
+    h(FilterBar, { fields: measureFields(), laidDown: true }),
+    shown(answer, ({ gaps }) => (gaps.totalCount ? [pager(gaps, false), table(t('view.gaps'), [
+      { label: 'filter.gap', heads: true, class: 'narrow', draw: (it) => t(`GapKind.${it.kind}`) },
+      { label: 'gaps.subject', class: 'title', draw: (it) => [named(it.subject), h('div', { class: 'quiet small' }, it.subject.document?.title ?? t('Agency'))] },
+      { label: 'gaps.explanation', class: 'text', draw: (it) => it.explanation },
+    ], gaps.nodes, (it) => `${it.kind} ${it.subject.id}`), gaps.nodes.length > 12 ? pager(gaps, false) : null] : nothing('gaps.none'))),
+  ];
+});
+
+function kindLink(kind, counts) {
+  const count = kind ? counts.data?.[kind].totalCount : counts.data && kinds.reduce((sum, each) => sum + counts.data[each].totalCount, 0);
+  return h('li', h('a', { href: href('/gaps', { ...route.query, gap: kind, after: '' }), 'aria-current': (route.query.gap ?? '') === kind ? 'true' : null, class: count === 0 ? 'empty' : null },
+    [t(kind ? `GapKind.${kind}` : 'filter.all'), ' ', h('strong', count == null ? '…' : number(count))]));
+}

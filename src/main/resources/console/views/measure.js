@@ -1,0 +1,141 @@
+// One measure: what it says, where, who bears it, for whom, what was done, and the chain behind it; on one page to print.
+import { defineComponent, h, watch } from '../lib/vue.js';
+import { useAnswer } from '../graphql.js';
+import { href, pageOf, route } from '../router.js';
+import { day, lang, money, number, t } from '../words.js';
+import { nothing, notStated, shown } from '../parts/answer.js';
+import { badge } from '../parts/badge.js';
+import { deadline } from '../parts/deadline.js';
+import { discrepancyList } from '../parts/discrepancy-list.js';
+import { dutyTable } from '../parts/duty-table.js';
+import { clause, named, names } from '../parts/names.js';
+import { Picture } from '../parts/picture.js';
+import { timeline, TIMELINE } from '../parts/timeline.js';
+import { MeasureActions } from '../actions/measure-actions.js';
+
+const QUERY = `query Measure($id: ID!, $asOf: Date, $lang: Language!) {
+  measure(id: $id, asOf: $asOf) {
+    id number kind title(lang: $lang) summary(lang: $lang) condition(lang: $lang) period(lang: $lang)
+    startsOn dueOn deadlineRule(lang: $lang) scheduleStatus reportedStatus evidenceStatus
+    theme { id name(lang: $lang) }
+    document { id title(lang: $lang) number issuedOn issuers { id name(lang: $lang) } responsibilities { ...Duty } }
+    provision { id number heading(lang: $lang) digest text }
+    responsibilities(includeEnded: true) { ...Duty }
+    promisedBy { id name(lang: $lang) }
+    beneficiaries { id name(lang: $lang) definition(lang: $lang) }
+    entitlements { description(lang: $lang) amount atLeast currency per beneficiary { id name(lang: $lang) } }
+    indicators { id name(lang: $lang) unit(lang: $lang) progress }
+    continues { id title(lang: $lang) } continuedBy { id title(lang: $lang) }
+    followUps(first: 100, filter: { links: [EXPLICIT, CONFIRMED, CANDIDATE, REJECTED] }) { totalCount pageInfo { hasNextPage } edges { confidence node { ...Event } } }
+  }
+  discrepancies(subjectId: $id, first: 50) { nodes { id kind summary(lang: $lang) provisions { id number heading(lang: $lang) document { title(lang: $lang) } } } }
+}
+fragment Duty on Responsibility {
+  id role basis statedAs since until agency { id name(lang: $lang) } currentHolder { id name(lang: $lang) } provision { id number heading(lang: $lang) }
+}
+${TIMELINE}`;
+
+const TRACE = `query Trace($id: ID!, $asOf: Date, $lang: Language!) {
+  trace(id: $id, asOf: $asOf) {
+    steps { order explanation(lang: $lang) on node { id } provision { id number heading(lang: $lang) document { title(lang: $lang) } } }
+    graph { truncated nodes { id type label(lang: $lang) } edges { from to type label(lang: $lang) } }
+  }
+}`;
+
+export default defineComponent(() => {
+  const id = `measure:${route.key}`;
+  const variables = () => ({ id, asOf: route.query.asOf || null, lang: lang() });
+  const answer = useAnswer(QUERY, variables);
+  const traced = useAnswer(TRACE, variables);
+  watch(() => answer.data?.measure?.title, (title) => { if (title) document.title = `${title} · ${t('console')}`; });
+  return () => shown(answer, ({ measure, discrepancies }) => (measure
+    ? [...told(measure), discrepancyList(discrepancies.nodes), chain(traced, id)]
+    : [h('h1', t('view.measure')), nothing('nothing.id', { id })]));
+});
+
+function told(it) {
+  const active = it.responsibilities.filter((duty) => !ended(duty));
+  const past = it.responsibilities.filter(ended);
+  return [
+    h('p', { class: 'crumbs' }, [named(it.document), ' ', it.document.number ?? '']),
+    h('div', { class: 'headline' }, [
+      h('h1', [it.number ? h('span', { class: 'ordinal' }, it.number) : null, it.title]),
+      h('button', { type: 'button', class: 'print', onClick: () => print() }, t('print')),
+    ]),
+    h('p', { class: 'states' }, [
+      h('span', { class: 'kind' }, t(`MeasureKind.${it.kind}`)),
+      state('filter.schedule', 'ScheduleStatus', it.scheduleStatus), state('filter.reported', 'ReportedStatus', it.reportedStatus),
+      state('filter.evidence', 'EvidenceStatus', it.evidenceStatus),
+    ]),
+    h(MeasureActions, { measure: it }),
+    it.summary ? h('p', { class: 'summary' }, it.summary) : null,
+    h('div', { class: 'panels two' }, [
+      h('section', { class: 'panel' }, [h('h2', t('measure.says')), facts(it)]),
+      h('section', { class: 'panel' }, [h('h2', t('measure.for')), audience(it), grants(it)]),
+    ]),
+    h('section', { class: 'panel' }, [
+      h('h2', t('measure.owners')),
+      active.length ? dutyTable(t('measure.owners'), active) : h('p', { class: 'not-stated' }, t('owners.notStated.long')),
+      past.length ? [h('h3', t('measure.pastOwners')), dutyTable(t('measure.pastOwners'), past)] : null,
+      it.document.responsibilities.length
+        ? [h('h3', t('measure.wholeDocument')), dutyTable(t('measure.wholeDocument'), it.document.responsibilities)] : null,
+    ]),
+    h('section', { class: 'panel' }, [
+      h('h2', [t('measure.followUps'), ' ', h('span', { class: 'count' }, number(it.followUps.totalCount))]),
+      it.followUps.totalCount ? timeline(it.followUps.edges, it) : nothing('measure.noFollowUps'),
+      it.followUps.pageInfo.hasNextPage ? h('p', h('a', { href: href('/follow-ups', { measure: it.id }) }, t('all'))) : null,
+    ]),
+  ];
+}
+
+/** The first day on which a duty no longer holds is its end. */
+const ended = (duty) => duty.until && duty.until <= (route.query.asOf || today());
+
+const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+
+const state = (label, type, value) => h('span', { class: 'state' }, [h('span', { class: 'quiet' }, `${t(label)} `), badge(type, value)]);
+
+function facts(it) {
+  const entry = (label, value) => (value == null || value === false ? null : [h('dt', t(label)), h('dd', value)]);
+  return h('dl', [
+    entry('measure.clause', [clause(it.provision, null), it.provision.digest
+      ? h('div', { class: 'digest quiet' }, ['SHA-256 ', h('code', it.provision.digest)]) : null,
+      it.provision.text ? h('blockquote', it.provision.text) : null]),
+    entry('measure.issued', [names(it.document.issuers), ' ', it.document.issuedOn ? day(it.document.issuedOn) : notStated()]),
+    it.promisedBy.length ? entry('filter.promisedBy', names(it.promisedBy)) : null,
+    entry('Theme', it.theme ? h('a', { href: href('/measures', { theme: it.theme.id }) }, it.theme.name) : null),
+    entry('measure.condition', it.condition),
+    entry('measure.period', it.period),
+    entry('measure.startsOn', it.startsOn && day(it.startsOn)),
+    entry('column.deadline', deadline(it)),
+    it.continues.length ? entry('measure.continues', names(it.continues)) : null,
+    it.continuedBy.length ? entry('measure.continuedBy', names(it.continuedBy)) : null,
+    it.indicators.length ? entry('view.indicators', h('ul', { class: 'plain' }, it.indicators.map((indicator) =>
+      h('li', [h('a', { href: href('/indicators', { q: indicator.name }) }, indicator.name), ' ', badge('IndicatorProgress', indicator.progress)])))) : null,
+  ]);
+}
+
+const audience = (it) => (it.beneficiaries.length
+  ? h('ul', { class: 'plain' }, it.beneficiaries.map((group) => h('li', [named(group), group.definition ? h('div', { class: 'quiet small' }, group.definition) : null])))
+  : notStated());
+
+const grants = (it) => (it.entitlements.length ? [h('h3', t('measure.grants')), h('ul', { class: 'plain' }, it.entitlements.map((grant) => h('li', [
+  grant.amount != null ? h('strong', [grant.atLeast ? `${t('atLeast')} ` : '', money(grant.amount, grant.currency), grant.per ? ` ${t(`per.${grant.per}`)}` : '', ' ']) : null,
+  grant.description, grant.beneficiary ? [' ', named(grant.beneficiary)] : null,
+])))] : null);
+
+function chain(traced, id) {
+  return h('section', { class: 'panel trace' }, [
+    h('h2', t('measure.trace')),
+    shown(traced, ({ trace }) => [
+      h(Picture, { graph: trace.graph, subject: id }),
+      trace.graph.truncated ? h('p', { class: 'quiet' }, t('picture.cut')) : null,
+      h('ol', { class: 'steps' }, trace.steps.map((step) => h('li', { key: step.order }, [
+        step.on ? h('time', { datetime: step.on, class: 'quiet' }, `${day(step.on)} `) : null,
+        step.explanation, ' ',
+        step.provision ? h('span', { class: 'source' }, clause(step.provision)) : null,
+        pageOf(step.node.id) && step.node.id !== id && !step.provision ? h('a', { href: pageOf(step.node.id), class: 'source' }, t('open')) : null,
+      ]))),
+    ]),
+  ]);
+}
