@@ -9,6 +9,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.zeren.access.OpenPaths;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
@@ -18,6 +19,11 @@ class ConsoleConfiguration implements WebMvcConfigurer {
   @Bean
   RouterFunction<ServerResponse> consolePages(ConsoleProperties properties) {
     return ConsolePages.routes(properties.graphiql());
+  }
+
+  @Bean
+  OpenPaths consolePaths() {
+    return new OpenPaths(ConsolePages.open());
   }
 
   /** Browsers keep the files, and ask each time whether they have changed. */

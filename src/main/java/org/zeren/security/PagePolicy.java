@@ -8,7 +8,7 @@ final class PagePolicy {
           "; ",
           "default-src 'none'",
           "script-src 'self'",
-          "style-src 'self' 'unsafe-inline'",
+          "style-src 'self'",
           "img-src 'self' data: blob:",
           "font-src 'self' data:",
           "connect-src 'self'",

@@ -14,15 +14,21 @@ import java.time.Duration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.zeren.http.HttpError;
 
-/** Refuses callers that ask too often: each subject, and each address without a token. */
+/**
+ * Refuses callers that ask too often: each subject, and each address without a token. Pages and
+ * their files do not count.
+ */
 final class RateLimit extends OncePerRequestFilter {
 
+  private final RequestMatcher pages;
   private final LoadingCache<String, Bucket> buckets;
 
-  RateLimit(RateProperties rate) {
+  RateLimit(RateProperties rate, RequestMatcher pages) {
+    this.pages = pages;
     Bandwidth bandwidth =
         Bandwidth.builder()
             .capacity(rate.requests())
@@ -33,6 +39,11 @@ final class RateLimit extends OncePerRequestFilter {
             .maximumSize(rate.callers())
             .expireAfterAccess(rate.period())
             .build(caller -> Bucket.builder().addLimit(bandwidth).build());
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return pages.matches(request);
   }
 
   @Override

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,9 +24,13 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.zeren.access.OpenPaths;
 import org.zeren.access.Role;
 import org.zeren.http.HttpError;
 import org.zeren.http.WebSocketHandshake;
@@ -38,17 +44,17 @@ import org.zeren.http.WebSocketHandshake;
 @EnableConfigurationProperties(RateProperties.class)
 class WebSecurity {
 
-  /** Pages and what they are made of; they hold no data. */
-  private static final String[] PAGES = {
-    "/", "/index.html", "/favicon.ico", "/console/**", "/graphiql/**", "/graphiql", "/webjars/**"
-  };
-
   private static final String[] READERS =
       Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
   @Bean
   SecurityFilterChain webSecurityChain(
-      HttpSecurity http, AccessMode mode, TokenCallers callers, RateProperties rate) {
+      HttpSecurity http,
+      AccessMode mode,
+      TokenCallers callers,
+      RateProperties rate,
+      ObjectProvider<OpenPaths> open) {
+    RequestMatcher pages = matcher(open.orderedStream().toList());
     http.sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -74,7 +80,7 @@ class WebSecurity {
                     .accessDeniedHandler((request, response, failure) -> forbidden(response)))
         .authorizeHttpRequests(
             it -> {
-              it.requestMatchers(PAGES).permitAll();
+              it.requestMatchers(pages).permitAll();
               it.requestMatchers(WebSocketHandshake::isAskedFor).permitAll();
               it.requestMatchers("/error", "/actuator/health/**").permitAll();
               it.requestMatchers("/actuator/**").hasAuthority(Role.ADMIN.name());
@@ -85,9 +91,18 @@ class WebSecurity {
               }
             });
     if (rate.requests() > 0) {
-      http.addFilterBefore(new RateLimit(rate), AuthorizationFilter.class);
+      http.addFilterBefore(new RateLimit(rate, pages), AuthorizationFilter.class);
     }
     return http.build();
+  }
+
+  private static RequestMatcher matcher(List<OpenPaths> open) {
+    RequestMatcher[] matchers =
+        open.stream()
+            .flatMap(paths -> paths.patterns().stream())
+            .map(path -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, path))
+            .toArray(RequestMatcher[]::new);
+    return matchers.length == 0 ? request -> false : new OrRequestMatcher(matchers);
   }
 
   private static JwtAuthenticationToken authenticated(Jwt token, TokenCallers callers) {
