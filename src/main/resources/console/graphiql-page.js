@@ -1,7 +1,7 @@
 // GraphiQL on this server's schema, with everything it needs from this server.
 import { createClient } from './lib/graphql-ws/client.mjs';
 import { examples } from './examples.js';
-import { authorization, claims, enter, session } from './session.js';
+import { authorization, bearer, enter, session } from './session.js';
 
 const { React, ReactDOM, GraphiQL } = globalThis;
 
@@ -16,7 +16,7 @@ const send = GraphiQL.createFetcher({ url: '/graphql', wsClient: sockets });
 const fetcher = (operation, options = {}) => send(operation, { ...options, headers: { ...authorization(), ...options.headers } });
 
 function say() {
-  document.getElementById('token-said').textContent = session.token ? `✓ ${claims.value.sub ?? ''} ${(claims.value.roles ?? []).join(' ')}` : '';
+  document.getElementById('token-said').textContent = session.token ? `✓ ${bearer.value.name} ${bearer.value.roles.join(' ')}` : '';
 }
 
 document.getElementById('token').addEventListener('submit', (event) => {

@@ -7,11 +7,12 @@ export const session = reactive({ token: sessionStorage.getItem(STORE) ?? '' });
 
 export function enter(token) {
   session.token = token.trim().replace(/^Bearer\s+/i, '');
-  session.token ? sessionStorage.setItem(STORE, session.token) : sessionStorage.removeItem(STORE);
+  if (session.token) sessionStorage.setItem(STORE, session.token);
+  else sessionStorage.removeItem(STORE);
 }
 
 /** What the token says of itself; only to show what may be tried, the server decides. */
-export const claims = computed(() => {
+const claims = computed(() => {
   try {
     const part = session.token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/');
     return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(part), (c) => c.charCodeAt(0))));
@@ -20,6 +21,14 @@ export const claims = computed(() => {
   }
 });
 
-export const may = (...roles) => roles.some((role) => (claims.value.roles ?? []).includes(role));
+/** Who the token speaks for: { name, roles, agencyId, until }. */
+export const bearer = computed(() => {
+  const { sub, agency_id: agencyId, exp } = claims.value;
+  const said = claims.value.roles ?? claims.value.realm_access?.roles ?? [];
+  const roles = (Array.isArray(said) ? said : String(said).split(/[\s,]+/)).map((role) => String(role).toUpperCase());
+  return { name: sub ?? '', roles, agencyId, until: exp ? exp * 1000 : null };
+});
+
+export const may = (...roles) => roles.some((role) => bearer.value.roles.includes(role));
 
 export const authorization = () => (session.token ? { Authorization: `Bearer ${session.token}` } : {});

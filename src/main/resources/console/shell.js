@@ -1,7 +1,7 @@
 // What surrounds every view: the bar with search, date, language and token, and the way around.
 import { defineAsyncComponent, defineComponent, h, nextTick, ref, watch } from './lib/vue.js';
 import { go, href, refine, route } from './router.js';
-import { claims, session } from './session.js';
+import { bearer, session } from './session.js';
 import { day, language, locale, remember, t } from './words.js';
 import { TokenDialog } from './parts/token.js';
 
@@ -31,7 +31,7 @@ export const Shell = defineComponent(() => {
       h('a', { class: 'brand', href: href('/') }, t('console')),
       searchField(), dateField(), languageSwitch(),
       h('button', { type: 'button', class: 'token', onClick: () => { tokenOpen.value = true; } },
-        session.token ? t('token.of', { name: claims.value.sub ?? '' }) : t('token')),
+        session.token ? t('token.of', { name: bearer.value.name }) : t('token')),
     ]),
     h('nav', { class: 'ways', 'aria-label': t('ways') }, h('ul', ways.map(([path, name]) =>
       h('li', h('a', { href: href(path), 'aria-current': isHere(path) ? 'page' : null }, t(`view.${name}`)))))),

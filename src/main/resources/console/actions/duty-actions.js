@@ -1,2 +1,33 @@
 // What a person with the right token may do about a duty.
-export const DutyActions = Object.assign(() => null, { offered: () => false });
+import { defineComponent, h } from '../lib/vue.js';
+import { may } from '../session.js';
+import { t } from '../words.js';
+import { Action } from './action.js';
+import { given } from './measure-actions.js';
+
+const END = 'mutation End($input: EndResponsibilityInput!) { result: endResponsibility(input: $input) { userErrors { code message field } } }';
+const TRANSFER = 'mutation Transfer($input: TransferResponsibilityInput!) { result: transferResponsibility(input: $input) { userErrors { code message field } } }';
+
+/** Whether the bearer of the token may change duties at all. */
+export const changesDuties = () => may('SUPERVISOR');
+
+export const DutyActions = defineComponent((props) => () => (props.duty.until ? null : h('div', { class: 'actions' },
+  [transfer(props.duty), end(props.duty)].map((action) => h(Action, { action, key: action.name })))), { props: ['duty'] });
+
+const about = (duty) => `${t(`ResponsibilityRole.${duty.role}`)} ${duty.agency.name}`;
+
+const transfer = (duty) => ({
+  name: 'transfer', about: about(duty), mutation: TRANSFER, values: {},
+  fields: [
+    { name: 'toAgencyId', type: 'agency', label: 'field.toAgency', required: true },
+    { name: 'on', type: 'date', label: 'field.on', required: true },
+    { name: 'reason', type: 'long', label: 'field.reason', required: true },
+  ],
+  input: (values) => given({ ...values, id: duty.id, toAgencyId: values.toAgencyId?.id }),
+});
+
+const end = (duty) => ({
+  name: 'end', about: about(duty), mutation: END, values: {},
+  fields: [{ name: 'until', type: 'date', label: 'field.until', required: true }, { name: 'reason', type: 'long', label: 'field.reason', required: true }],
+  input: (values) => given({ ...values, id: duty.id }),
+});

@@ -1,2 +1,53 @@
-// What a person with the right token may do about a follow-up.
-export const FollowUpActions = () => null;
+// What a person with the right token may do about a follow-up, or about its link to one measure.
+import { defineComponent, h } from '../lib/vue.js';
+import { words } from '../choices.js';
+import { bearer, may } from '../session.js';
+import { Action } from './action.js';
+import { given } from './measure-actions.js';
+
+const REVISE = 'mutation Revise($input: ReviseFollowUpInput!) { result: reviseFollowUp(input: $input) { userErrors { code message field } } }';
+const ASSESS = 'mutation Assess($input: AssessFollowUpInput!) { result: assessFollowUp(input: $input) { userErrors { code message field } } }';
+const REVIEW = 'mutation Review($input: ReviewLinkInput!) { result: reviewLink(input: $input) { userErrors { code message field } } }';
+
+export const FollowUpActions = defineComponent((props) => () => {
+  const { followUp, link } = props;
+  const own = may('AGENCY') && followUp.performedBy.some(({ id }) => id === bearer.value.agencyId);
+  const actions = [
+    may('SUPERVISOR') || own ? revise(followUp) : null,
+    may('SUPERVISOR') ? assess(followUp) : null,
+    may('SUPERVISOR') && link && link.confidence !== 'EXPLICIT' ? review(followUp, link) : null,
+  ].filter((action) => action && (!link || !props.linkOnly || action.name === 'review'));
+  return actions.length ? h('div', { class: 'actions' }, actions.map((action) => h(Action, { action, key: `${action.name} ${followUp.version}` }))) : null;
+}, { props: ['followUp', 'link', 'linkOnly'] });
+
+const revise = (it) => ({
+  name: 'revise', about: it.summary, mutation: REVISE, values: { status: it.status, occurredOn: it.occurredOn, dueOn: it.dueOn },
+  fields: [
+    { name: 'status', type: 'choice', label: 'followUp.status', choices: words('FollowUpStatus') },
+    { name: 'summary', type: 'long', label: 'field.newSummary' },
+    { name: 'summaryEn', type: 'long', label: 'field.summaryEn' },
+    { name: 'occurredOn', type: 'date', label: 'field.occurredOn' },
+    { name: 'dueOn', type: 'date', label: 'column.deadline' },
+    { name: 'reason', type: 'long', label: 'field.reason', required: true },
+  ],
+  input: (values) => given({ ...values, id: it.id, version: it.version }),
+});
+
+const assess = (it) => ({
+  name: 'assess', about: it.summary, mutation: ASSESS, values: {},
+  fields: [
+    { name: 'verdict', type: 'choice', label: 'field.verdict', required: true, choices: ['VERIFIED', 'DISPUTED'], choiceType: 'EvidenceStatus' },
+    { name: 'assessorId', type: 'agency', label: 'field.assessor', required: true },
+    { name: 'remark', type: 'long', label: 'field.remark', required: true },
+  ],
+  input: (values) => given({ ...values, id: it.id, version: it.version, assessorId: values.assessorId?.id }),
+});
+
+const review = (it, link) => ({
+  name: 'review', about: link.measure.title, mutation: REVIEW, values: {},
+  fields: [
+    { name: 'confidence', type: 'choice', label: 'followUp.link', required: true, choices: ['CONFIRMED', 'REJECTED'], choiceType: 'LinkConfidence' },
+    { name: 'reason', type: 'long', label: 'field.reason', required: true },
+  ],
+  input: (values) => given({ ...values, followUpId: it.id, measureId: link.measure.id, version: it.version }),
+});

@@ -3,7 +3,7 @@ import { h } from '../lib/vue.js';
 import { day, t } from '../words.js';
 import { clause, named } from './names.js';
 import { table } from './table.js';
-import { DutyActions } from '../actions/duty-actions.js';
+import { changesDuties, DutyActions } from '../actions/duty-actions.js';
 
 export const dutyTable = (caption, duties) => table(caption, [
   { label: 'duty.role', heads: true, class: 'narrow', draw: (it) => h('span', { class: `role ${it.role}` }, t(`ResponsibilityRole.${it.role}`)) },
@@ -17,4 +17,4 @@ export const dutyTable = (caption, duties) => table(caption, [
     ? t(it.until ? it.since ? 'period.between' : 'period.until' : 'period.since', { since: day(it.since), until: day(it.until) })
     : h('span', { class: 'not-stated' }, t('period.notStated'))) },
   { label: 'duty.change', class: 'acts', draw: (it) => h(DutyActions, { duty: it }) },
-].filter((column) => column.class !== 'acts' || DutyActions.offered()), duties);
+].filter((column) => column.class !== 'acts' || changesDuties()), duties);

@@ -1,6 +1,6 @@
 // Where a token is given, and given back.
 import { defineComponent, h, nextTick, ref, watch } from '../lib/vue.js';
-import { claims, enter, session } from '../session.js';
+import { bearer, enter, session } from '../session.js';
 import { instant, listed, t } from '../words.js';
 
 export const TokenDialog = defineComponent((props, { emit }) => {
@@ -32,6 +32,6 @@ export const TokenDialog = defineComponent((props, { emit }) => {
 }, { props: ['open'], emits: ['close'] });
 
 const said = () => [
-  t('token.says', { name: claims.value.sub ?? '?', roles: listed((claims.value.roles ?? []).map((role) => t(`Role.${role}`))) || t('none') }),
-  claims.value.exp ? ` ${t('token.until', { time: instant(claims.value.exp * 1000) })}` : '',
+  t('token.says', { name: bearer.value.name || '?', roles: listed(bearer.value.roles.map((role) => t(`Role.${role}`))) || t('none') }),
+  bearer.value.until ? ` ${t('token.until', { time: instant(bearer.value.until) })}` : '',
 ];

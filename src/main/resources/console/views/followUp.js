@@ -51,7 +51,7 @@ function told(it) {
       h('h2', t('followUp.measures')),
       it.links.length ? h('ul', { class: 'plain' }, it.links.map(({ confidence, reason, measure }) => h('li', { class: 'entry' }, [
         named(measure), ' ', badge('LinkConfidence', confidence), h('div', { class: 'quiet small' }, [measure.document.title, reason ? ` · ${t('link.reason', { reason })}` : '']),
-        h(FollowUpActions, { followUp: it, link: { measure, confidence } }),
+        h(FollowUpActions, { followUp: it, link: { measure, confidence }, linkOnly: true }),
       ]))) : h('p', { class: 'not-stated' }, t('followUp.unlinked')),
     ]),
   ];

@@ -16,7 +16,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 class RateLimitTest {
 
-  private final RateLimit limit = new RateLimit(new RateProperties(3, Duration.ofHours(1), 2), request -> false);
+  private final RateLimit limit =
+      new RateLimit(new RateProperties(3, Duration.ofHours(1), 2), request -> false);
 
   @AfterEach
   void forgetTheCaller() {

@@ -1,0 +1,39 @@
+// The fields of a form: label, control, and what the server has to say to it.
+import { h } from '../lib/vue.js';
+import { t } from '../words.js';
+import { AgencyField } from './agency-field.js';
+import { FiguresField } from './figures-field.js';
+import { wording } from './action.js';
+
+/** A field is { name, type, label, required, choices, max }; its value stands in values[name]. */
+export function fieldOf(field, values, errors) {
+  const id = `field-${field.name}`;
+  const set = (value) => { values[field.name] = value; };
+  const control = {
+    id, name: field.name, required: field.required, 'aria-invalid': errors.length ? true : null, 'aria-describedby': errors.length ? `${id}-mend` : null,
+  };
+  return h('div', { class: 'field wide', key: field.name }, [
+    h('label', { for: id }, [t(field.label), field.required ? h('span', { class: 'required' }, ` ${t('field.required')}`) : null]),
+    (controls[field.type] ?? plain)(field, control, values[field.name] ?? '', set),
+    errors.length ? h('div', { class: 'mend', id: `${id}-mend`, role: 'alert' }, errors.map(wording).join(' ')) : null,
+  ]);
+}
+
+const plain = (field, control, value, set) =>
+  h('input', { ...control, type: field.type ?? 'text', value, maxlength: field.max ?? null, onInput: (event) => set(event.target.value) });
+
+const controls = {
+  long: (field, control, value, set) => h('textarea', { ...control, rows: 3, value, maxlength: field.max ?? 2000, onInput: (event) => set(event.target.value) }),
+  choice: (field, control, value, set) => h('select', { ...control, value, onChange: (event) => set(event.target.value) }, [
+    h('option', { value: '' }, t('field.choose')),
+    field.choices.map((choice) => h('option', { value: choice, selected: choice === value }, t(`${field.choices.type ?? field.choiceType}.${choice}`))),
+  ]),
+  agency: (field, control, value, set) => h(AgencyField, { control, known: value || null, onChosen: set }),
+  agencies: (field, control, value, set) => h('div', { class: 'several' }, [
+    h('ul', { class: 'plain' }, (value || []).map((agency) => h('li', { key: agency.id, class: 'chip' }, [agency.name, ' ',
+      h('button', { type: 'button', 'aria-label': t('field.remove', { name: agency.name }), onClick: () => set(value.filter((other) => other.id !== agency.id)) }, '×')]))),
+    h(AgencyField, { control: { ...control, required: control.required && !value?.length }, clears: true,
+      onChosen: (agency) => agency && set([...(value || []).filter((other) => other.id !== agency.id), agency]) }),
+  ]),
+  figures: (field, control, value, set) => h(FiguresField, { id: control.id, figures: value || [], onChanged: set }),
+};
