@@ -44,9 +44,10 @@ class ArchitectureTest {
           Map.entry("followup", Set.of("graph")),
           Map.entry("indicator", Set.of("graph")),
           Map.entry("supervision", with("access", "graph", "migration")),
-          Map.entry("recording", with("access", "graph", "migration")),
+          Map.entry("audit", Set.of("migration")),
+          Map.entry("recording", with("access", "audit", "graph", "migration")),
           Map.entry("security", Set.of("access", "graph", "http")),
-          Map.entry("seeding", Set.of("access", "migration")),
+          Map.entry("seeding", Set.of("access", "audit", "migration")),
           Map.entry("embedded", Set.of()),
           Map.entry("migration", Set.of()),
           Map.entry("console", with("access", "graph", "http", "supervision", "recording")));
@@ -100,7 +101,7 @@ class ArchitectureTest {
             .or(resideInAPackage("org.springframework.data.neo4j.core.."))
             .as("the driver or Neo4jClient");
     String[] mayTouch =
-        Stream.of("graph", "recording", "seeding", "migration", "embedded")
+        Stream.of("graph", "recording", "audit", "seeding", "migration", "embedded")
             .map(ArchitectureTest::in)
             .toArray(String[]::new);
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zeren.StartRefused;
+import org.zeren.access.Role;
 import org.zeren.graph.GraphModel.Argument;
 import org.zeren.graph.GraphModel.Found;
 import org.zeren.graph.GraphModel.Meaning;
@@ -119,6 +120,7 @@ final class FieldReader {
         path.flag("distinct"),
         field.hasDirective("exactlyOne"),
         found(SchemaDirective.on(field, "found")),
+        allowed(SchemaDirective.on(field, "allowed")),
         arguments(owner, field, pages, rows ? pattern : ""));
   }
 
@@ -166,6 +168,12 @@ final class FieldReader {
     return found == null
         ? null
         : new Found(definitions.fragment(found.text("cypher")), found.text("otherwise"));
+  }
+
+  private static List<Role> allowed(@Nullable SchemaDirective allowed) {
+    return allowed == null
+        ? List.of()
+        : allowed.texts("roles").stream().map(Role::valueOf).toList();
   }
 
   private static @Nullable Range range(@Nullable SchemaDirective range) {

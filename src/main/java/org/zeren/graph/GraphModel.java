@@ -3,6 +3,7 @@ package org.zeren.graph;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zeren.access.Role;
 
 /**
  * What the fields of the schema mean in the graph.
@@ -102,6 +103,7 @@ record GraphModel(
    * @param order raw Cypher that says which comes first; null for the type's own order
    * @param keys the same for pages; empty for the type's own order
    * @param found what has to hold for there to be an answer; null where there always is one
+   * @param allowed the roles of which a caller needs one; empty where anybody may ask
    */
   record Path(
       Fragment pattern,
@@ -112,6 +114,7 @@ record GraphModel(
       boolean distinct,
       boolean exactlyOneArgument,
       @Nullable Found found,
+      List<Role> allowed,
       Map<String, Argument> arguments) {}
 
   /** What has to hold for there to be an answer, and what is said when it does not. */

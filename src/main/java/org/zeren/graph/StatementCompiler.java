@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zeren.access.Caller;
+import org.zeren.access.Role;
 import org.zeren.graph.GraphModel.Found;
 import org.zeren.graph.GraphModel.Meaning;
 import org.zeren.graph.GraphModel.ObjectType;
@@ -26,9 +28,13 @@ final class StatementCompiler {
     this.questions = questions;
   }
 
-  /** A root field that a pattern answers; a {@link BadRequest} for arguments that make no sense. */
+  /**
+   * A root field that a pattern answers; a {@link BadRequest} for arguments that make no sense,
+   * {@link org.zeren.access.Refused} for a caller without the role that it asks for.
+   */
   Statement root(Meaning.Related related, DataFetchingEnvironment field) {
     Map<String, ?> arguments = field.getArguments();
+    requireRole(related, field);
     if (related.path().exactlyOneArgument()) {
       requireOne(arguments, related.path().arguments().keySet());
     }
@@ -120,6 +126,13 @@ final class StatementCompiler {
       List<@Nullable Object> ordered = new ArrayList<>();
       ids.forEach(id -> ordered.add(byId.get(id)));
       return ordered;
+    }
+  }
+
+  private static void requireRole(Meaning.Related related, DataFetchingEnvironment field) {
+    List<Role> allowed = related.path().allowed();
+    if (!allowed.isEmpty()) {
+      Caller.of(field.getGraphQlContext()).require(allowed.toArray(Role[]::new));
     }
   }
 

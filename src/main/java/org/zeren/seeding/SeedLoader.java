@@ -1,6 +1,7 @@
 package org.zeren.seeding;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.StartRefused;
+import org.zeren.audit.AuditTrail;
+import org.zeren.audit.Change;
 
 /** Brings one database to what a seed says, in one transaction or not at all. */
 final class SeedLoader {
@@ -26,10 +30,18 @@ final class SeedLoader {
 
   private final Driver driver;
   private final SessionConfig session;
+  private final String actor;
 
+  /** Loads at the start, when nobody asks for it. */
   SeedLoader(Driver driver, SessionConfig session) {
+    this(driver, session, "seed");
+  }
+
+  /** The actor is whom the audit trail names. */
+  SeedLoader(Driver driver, SessionConfig session, String actor) {
     this.driver = driver;
     this.session = session;
+    this.actor = actor;
   }
 
   /**
@@ -67,7 +79,7 @@ final class SeedLoader {
     }
   }
 
-  private static Optional<Written> writeOnce(TransactionContext tx, Seed seed, String digest) {
+  private Optional<Written> writeOnce(TransactionContext tx, Seed seed, String digest) {
     try {
       return write(tx, seed, digest);
     } catch (TransientException e) {
@@ -87,7 +99,8 @@ final class SeedLoader {
         cause);
   }
 
-  private static Optional<Written> write(TransactionContext tx, Seed seed, String digest) {
+  private Optional<Written> write(TransactionContext tx, Seed seed, String digest) {
+    AuditTrail audit = AuditTrail.hold(tx, Instant.now());
     Record locked = tx.run(Statements.LOCK).single();
     if (digest.equals(locked.get("digest").asString(""))) {
       tx.run(Statements.UNLOCK).consume();
@@ -105,7 +118,26 @@ final class SeedLoader {
     Map<String, Object> load =
         Map.of("digest", digest, "loadedAt", ZonedDateTime.now(ZoneOffset.UTC));
     tx.run(Statements.LOADED, load).consume();
+    audit.add(change(locked.get("digest"), digest, seed, written));
     return Optional.of(written);
+  }
+
+  private Change change(Value earlier, String digest, Seed seed, Written written) {
+    return new Change(
+        actor,
+        null,
+        "LOAD_SEED",
+        "seed-load:current",
+        null,
+        earlier.isNull() ? null : "{\"digest\":\"" + earlier.asString() + "\"}",
+        "{\"digest\":\"%s\",\"files\":%d,\"nodes\":%d,\"relationships\":%d,\"removed\":%d,\"kept\":%d}"
+            .formatted(
+                digest,
+                seed.files().size(),
+                written.nodes(),
+                written.relationships(),
+                written.removed(),
+                written.kept().size()));
   }
 
   private static void refuseProblems(List<Problem> problems) {

@@ -23,7 +23,7 @@ class SchemaTest {
 
   @Test
   void theNewestMigrationHasBeenApplied() {
-    assertThat(schema.version()).isEqualTo("004");
+    assertThat(schema.version()).isEqualTo("005");
   }
 
   @Test
@@ -49,7 +49,9 @@ class SchemaTest {
         "IndicatorValue",
         "Discrepancy",
         "SeedLoad",
-        "BookmarkKey"
+        "BookmarkKey",
+        "AuditEntry",
+        "AuditHead"
       })
   void theIdOfEveryNodeIsUnique(String label) {
     assertThat(

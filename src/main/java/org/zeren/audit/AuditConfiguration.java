@@ -1,0 +1,68 @@
+package org.zeren.audit;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.zeren.StartRefused;
+import org.zeren.migration.SchemaReady;
+
+/** With {@code zeren.audit.verify}, the program verifies the chain and ends. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("zeren.audit.verify")
+@EnableConfigurationProperties(AuditProperties.class)
+class AuditConfiguration {
+
+  @Bean
+  ApplicationRunner auditVerification(
+      ConfigurableApplicationContext context,
+      Driver driver,
+      DatabaseSelectionProvider database,
+      AuditProperties properties,
+      SchemaReady schema) {
+    ChainVerification chain =
+        new ChainVerification(
+            source(driver, database),
+            properties.noted().isBlank() ? null : properties.noted().strip());
+    return arguments -> {
+      System.out.println(report(chain));
+      context.close();
+    };
+  }
+
+  private static ChainVerification.Source source(
+      Driver driver, DatabaseSelectionProvider database) {
+    String name = database.getDatabaseSelection().getValue();
+    SessionConfig sessions =
+        name == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(name);
+    return (statement, parameters) -> {
+      try (Session session = driver.session(sessions)) {
+        return session.executeRead(tx -> tx.run(statement, parameters).list());
+      }
+    };
+  }
+
+  /**
+   * @throws StartRefused that says where the chain is broken, which ends the program with exit code
+   *     1
+   */
+  private static String report(ChainVerification chain) {
+    try {
+      ChainVerification.Whole whole = chain.verify();
+      return whole.lastHash() == null
+          ? "The audit chain is empty."
+          : "The audit chain is whole: %d entries, the last hash is %s"
+              .formatted(whole.entries(), whole.lastHash());
+    } catch (BrokenChain broken) {
+      throw new StartRefused(
+          "The audit chain is broken: " + broken.getMessage() + ".",
+          "Compare the database with a backup; nothing in this program changes or removes an entry.");
+    }
+  }
+}
