@@ -65,6 +65,19 @@ class DocumentedAnswersTest {
     assertThat(answer(parts[0])).isEqualTo(json.readValue(parts[1], Map.class));
   }
 
+  static Stream<String> queriesForDashboards() throws IOException {
+    return Pattern.compile("```graphql\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(Path.of("src/docs/frontend.md")))
+        .results()
+        .map(query -> query.group(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queriesForDashboards")
+  void queriesForDashboardsAreAnswered(String query) {
+    graphQl.document(query).execute().errors().verify();
+  }
+
   @Test
   void fortyQuestionsAreAnswered() {
     assertThat(matches(QUESTIONS)).hasSizeGreaterThanOrEqualTo(40);

@@ -16,7 +16,6 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpMethod;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Flux;
@@ -62,14 +61,13 @@ final class GraphQlEndpoint {
     }
   }
 
+  /** Parameters are decoded when they are looked at. */
   private RequestReader.Asked inAddress(ServerRequest request) {
-    MultiValueMap<String, String> parameters;
     try {
-      parameters = request.params();
+      return reader.parameters(request.params());
     } catch (IllegalStateException e) {
       throw new Unreadable(400, "INVALID_REQUEST", "The parameters are not encoded UTF-8.");
     }
-    return reader.parameters(parameters);
   }
 
   private RequestReader.Asked posted(ServerRequest request) throws IOException {
@@ -149,7 +147,7 @@ final class GraphQlEndpoint {
     return of(new HttpError(405, "METHOD_NOT_ALLOWED", "Send queries by GET or POST."));
   }
 
-  private static ServerResponse of(HttpError error) {
+  static ServerResponse of(HttpError error) {
     ServerResponse.BodyBuilder answer =
         ServerResponse.status(error.status()).header("Cache-Control", "no-store");
     if (error.status() == 405) {

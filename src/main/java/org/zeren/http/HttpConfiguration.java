@@ -2,6 +2,7 @@ package org.zeren.http;
 
 import graphql.execution.instrumentation.Instrumentation;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.http.HttpMethod;
@@ -56,10 +58,16 @@ class HttpConfiguration {
   @Bean
   @Order(-1)
   RouterFunction<ServerResponse> graphQlEndpoint(
-      WebGraphQlHandler graphQl, HttpProperties limits, TrustedDocuments documents) {
+      WebGraphQlHandler graphQl,
+      GraphQlSource source,
+      HttpProperties limits,
+      TrustedDocuments documents,
+      @Value("${zeren.limits.introspection:true}") boolean introspection) {
+    SchemaText schema = new SchemaText(source, introspection);
     GraphQlEndpoint endpoint = new GraphQlEndpoint(graphQl, new RequestReader(limits, documents));
     RequestPredicate path = RequestPredicates.path(PATH);
     return RouterFunctions.route()
+        .GET(PATH + "/schema", schema::answer)
         .route(
             path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST))
                 .and(request -> !isForEvents(request)),

@@ -2,7 +2,11 @@ package org.zeren.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,13 +69,20 @@ class AccessTest {
     assertThat(http.send(http.to(path).GET()).statusCode()).isEqualTo(401);
   }
 
-  @Test
-  void theHandshakeOfAWebSocketGivesNoData() {
-    HttpResponse<String> response =
-        http.send(
-            http.to("/graphql?query=%7B__typename%7D").header("X-Upgrade", "websocket").GET());
+  @ParameterizedTest
+  @ValueSource(strings = {"websocket", "WebSocket", "websocket, x"})
+  void whatLooksLikeTheHandshakeOfAWebSocketGivesNoData(String upgrade) throws IOException {
+    try (Socket socket = new Socket("localhost", http.port())) {
+      socket.setSoTimeout(10_000);
+      String request =
+          "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nUpgrade: "
+              + upgrade
+              + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(response.statusCode()).isEqualTo(401);
+      assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("__typename");
+    }
   }
 
   @Test
@@ -141,7 +152,7 @@ class AccessTest {
             .header("Origin", origin)
             .header("Access-Control-Request-Method", "POST")
             .header("Access-Control-Request-Headers", "authorization, content-type")
-            .method("OPTIONS", java.net.http.HttpRequest.BodyPublishers.noBody()));
+            .method("OPTIONS", BodyPublishers.noBody()));
   }
 
   @Test
