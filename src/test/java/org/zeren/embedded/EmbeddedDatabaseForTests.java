@@ -14,7 +14,11 @@ public final class EmbeddedDatabaseForTests implements AutoCloseable {
   }
 
   public static EmbeddedDatabaseForTests start(Path folder) {
-    var properties = new EmbeddedDatabaseProperties(folder.toString(), 0, DataSize.ofMegabytes(64));
+    return start(folder, DataSize.ofMegabytes(64));
+  }
+
+  public static EmbeddedDatabaseForTests start(Path folder, DataSize pageCache) {
+    var properties = new EmbeddedDatabaseProperties(folder.toString(), 0, pageCache);
     return new EmbeddedDatabaseForTests(EmbeddedDatabase.start(properties));
   }
 

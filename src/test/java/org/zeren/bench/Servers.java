@@ -1,0 +1,31 @@
+package org.zeren.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the API is started to be measured: as in production, with reading left open to everybody. */
+final class Servers {
+
+  private Servers() {}
+
+  static Server api(String uri, String password) throws Exception {
+    List<String> options = new ArrayList<>(List.of("-Xmx512m"));
+    String more = System.getProperty("zeren.bench.api", "");
+    if (!more.isBlank()) {
+      options.addAll(List.of(more.split(" ")));
+    }
+    return Server.start(
+        options,
+        "Tomcat started on port ",
+        "org.zeren.Zeren",
+        "--server.address=127.0.0.1",
+        "--server.port=" + Integer.getInteger("zeren.bench.port", 0),
+        "--spring.neo4j.uri=" + uri,
+        "--spring.neo4j.authentication.username=neo4j",
+        "--spring.neo4j.authentication.password=" + password,
+        "--zeren.seed.location=",
+        "--zeren.security.anonymous-reading=true",
+        "--zeren.limits.rate.requests=0",
+        "--zeren.graph.explain=true");
+  }
+}

@@ -1,0 +1,14 @@
+CALL () {
+  MATCH (m:Measure) WHERE m.kind IN ['TASK', 'COMMITMENT'] AND m.dueOn >= date($from) AND m.dueOn <= date($to)
+  RETURN m ORDER BY m.dueOn, m.documentId, m.rank, m.id LIMIT 51
+}
+WITH collect(m) AS page
+RETURN {measures: {
+  totalCount: COUNT { MATCH (m:Measure) WHERE m.kind IN ['TASK', 'COMMITMENT'] AND m.dueOn >= date($from) AND m.dueOn <= date($to) },
+  nodes: COLLECT {
+    UNWIND page[..50] AS m
+    RETURN m {.id, .title, .kind, .dueOn, .number,
+      document: head([(m)-[:STATED_IN]->(:Provision)-[:PART_OF]->(d:Document) | d {.id, .number}])}
+  },
+  pageInfo: {hasNextPage: size(page) > 50}
+}}

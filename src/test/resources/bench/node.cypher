@@ -1,0 +1,2 @@
+MATCH (m:Measure {id: $id})
+RETURN {measure: m {.id, .title, .number, .kind, .dueOn}}
