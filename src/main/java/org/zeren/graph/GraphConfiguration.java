@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -94,10 +95,18 @@ class GraphConfiguration {
       ObjectProvider<DataFetcherExceptionResolver> errors,
       ObjectProvider<Instrumentation> instrumentations) {
     CompiledWiring wiring = new CompiledWiring(model, compiler, reader);
+    List<DataFetcherExceptionResolver> resolvers = errors.orderedStream().toList();
     return GraphQlSource.builder(
             CompiledSchema.make(definitions, wiring, features.orderedStream().toList()))
-        .exceptionResolvers(errors.orderedStream().toList())
+        .exceptionResolvers(resolvers)
         .instrumentation(instrumentations.orderedStream().toList())
+        .configureGraphQl(
+            graphQl ->
+                graphQl
+                    .preparsedDocumentProvider(new ParsedDocuments())
+                    .queryExecutionStrategy(
+                        new CompiledExecution(
+                            DataFetcherExceptionResolver.createExceptionHandler(resolvers))))
         .build();
   }
 

@@ -1,12 +1,13 @@
 package org.zeren.graph;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.PropertyDataFetcher;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a field out of a {@link Row}; out of any other object, its property. */
-final class RowFetcher implements DataFetcher<Object> {
+final class RowFetcher implements TrivialDataFetcher<Object> {
 
   private final DataFetcher<Object> otherwise;
 

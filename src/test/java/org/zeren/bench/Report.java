@@ -26,7 +26,8 @@ final class Report {
     String row =
         String.format(
             Locale.ROOT,
-            "| %s | %d | %.0f / %.0f | **%.2f** | %.2f | %s | %s | %.0f / %.0f | %.0f / %.0f | %.0f / %.0f | %d, %d |",
+            "| %s | %d | %.0f / %.0f | **%.2f** | %.2f | %s | %s | %.0f / %.0f | %.0f / %.0f | %.0f"
+                + " / %.0f | %d, %d |",
             operation,
             connections,
             median(ours, turn -> turn.load().perSecond()),
@@ -50,7 +51,8 @@ final class Report {
   void print() {
     System.out.println();
     System.out.println(
-        "| operation | connections | requests/s | ratio | p50 ratio | p50, p95, p99 ms | floor's | µs CPU | database's µs | KiB allocated | statements, database hits |");
+        "| operation | connections | requests/s | ratio | p50 ratio | p50, p95, p99 ms | floor's |"
+            + " µs CPU | database's µs | KiB allocated | statements, database hits |");
     System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     rows.forEach(System.out::println);
   }

@@ -1,0 +1,38 @@
+package org.zeren.graph;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Documents that were parsed and found valid, by their text, so that a document that is sent again
+ * is not parsed again. What depends on variables or on who asks is checked for every request.
+ */
+final class ParsedDocuments implements PreparsedDocumentProvider {
+
+  private static final long MOST_CHARACTERS = 2_000_000;
+
+  private final Cache<String, PreparsedDocumentEntry> documents =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_CHARACTERS)
+          .<String, PreparsedDocumentEntry>weigher((text, entry) -> text.length())
+          .build();
+
+  @Override
+  public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+      ExecutionInput request, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+    PreparsedDocumentEntry known = documents.getIfPresent(request.getQuery());
+    if (known != null) {
+      return CompletableFuture.completedFuture(known);
+    }
+    PreparsedDocumentEntry parsed = parseAndValidate.apply(request);
+    if (!parsed.hasErrors()) {
+      documents.put(request.getQuery(), parsed);
+    }
+    return CompletableFuture.completedFuture(parsed);
+  }
+}
