@@ -1,5 +1,6 @@
 package org.zeren.graph;
 
+import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,16 @@ final class Definitions {
   private int expansions;
 
   private record Definition(String of, String cypher) {}
+
+  /** All that the schema defines. */
+  static Definitions of(TypeDefinitionRegistry schema) {
+    Definitions definitions = new Definitions();
+    schema.getSchemaExtensionDefinitions().stream()
+        .flatMap(extension -> extension.getDirectives("define").stream())
+        .map(SchemaDirective::new)
+        .forEach(it -> definitions.add(it.text("name"), it.text("of"), it.text("cypher")));
+    return definitions;
+  }
 
   void add(String name, String of, String cypher) {
     if (definitions.putIfAbsent(name, new Definition(of, cypher.strip())) != null) {

@@ -64,6 +64,11 @@ class GraphConfiguration {
   }
 
   @Bean
+  GraphRules graphRules(TypeDefinitionRegistry definitions, Questions questions) {
+    return DefinedRules.of(definitions, questions);
+  }
+
+  @Bean
   TypeDefinitionRegistry schemaDefinitions(ResourcePatternResolver resources) {
     return CompiledSchema.definitions(resources);
   }
@@ -75,10 +80,7 @@ class GraphConfiguration {
 
   @Bean
   NodeReader nodeReader(StatementCompiler compiler, GraphReader reader) {
-    return (id, field) -> {
-      Statement statement = compiler.node(id, field);
-      return statement == null ? null : reader.read(statement, field.getGraphQlContext());
-    };
+    return new CompiledNodes(compiler, reader);
   }
 
   /**

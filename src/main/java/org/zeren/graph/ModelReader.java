@@ -20,11 +20,12 @@ import org.zeren.graph.GraphModel.SortKey;
 final class ModelReader {
 
   private final TypeDefinitionRegistry schema;
-  private final Definitions definitions = new Definitions();
+  private final Definitions definitions;
   private final FieldReader fields;
 
   private ModelReader(TypeDefinitionRegistry schema) {
     this.schema = schema;
+    this.definitions = Definitions.of(schema);
     this.fields = new FieldReader(schema, definitions);
   }
 
@@ -33,10 +34,6 @@ final class ModelReader {
   }
 
   private GraphModel read() {
-    schema.getSchemaExtensionDefinitions().stream()
-        .flatMap(extension -> extension.getDirectives("define").stream())
-        .map(SchemaDirective::new)
-        .forEach(it -> definitions.add(it.text("name"), it.text("of"), it.text("cypher")));
     Map<String, ObjectType> types = new LinkedHashMap<>();
     for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
       if (hasMeaning(type)) {

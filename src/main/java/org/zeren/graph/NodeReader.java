@@ -1,6 +1,7 @@
 package org.zeren.graph;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nodes for the fields that a feature answers itself, such as the payload of a mutation. */
@@ -12,4 +13,7 @@ public interface NodeReader {
    * @return what the field's fetcher is to return; null when there is no such node
    */
   @Nullable Object read(String id, DataFetchingEnvironment field);
+
+  /** The same for a field that is a list: those of the nodes that there are, in that order. */
+  List<Object> readAll(List<String> ids, DataFetchingEnvironment field);
 }

@@ -18,7 +18,7 @@ import org.zeren.graph.GraphModel.ObjectType;
 /** Writes one root field with all that is selected below it as one statement. */
 final class StatementCompiler {
 
-  private static final int MOST_IDS = 100;
+  static final int MOST_IDS = 100;
 
   private final GraphModel model;
   private final Questions questions;
