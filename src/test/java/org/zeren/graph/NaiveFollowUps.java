@@ -79,6 +79,13 @@ final class NaiveFollowUps {
             "figures",
             (it, question) ->
                 Related.sorted(it.targets("HAS_FIGURE", "Figure"), NaiveOrder.by("rank")))
+        .field(
+            "assessments",
+            (it, question) ->
+                Related.sorted(
+                    it.sources("ASSESSES", "Assessment")
+                        .filter(assessment -> question.moment().knows(assessment)),
+                    NaiveOrder.by("at")))
         .field("document", (it, question) -> Related.document(it))
         .field("provision", (it, question) -> Related.provision(it))
         .field(
@@ -96,6 +103,13 @@ final class NaiveFollowUps {
                 NaiveFields.text(
                     (String) link.get("reason"), (String) link.get("reasonEn"), question));
     fields.type("Figure").properties("value", "unit").texts("label");
+    fields
+        .type("Assessment")
+        .properties("verdict", "remark", "recordedBy", "ofVersion")
+        .field("at", (it, question) -> ((ZonedDateTime) it.get("at")).toOffsetDateTime())
+        .field(
+            "assessor",
+            (it, question) -> it.targets("ASSESSED_BY", "Agency").findFirst().orElse(null));
   }
 
   private static Stream<Vertex.Edge> links(Vertex followUp) {

@@ -34,8 +34,22 @@ record NaiveStatus(Vertex measure, Moment moment) {
         .toList();
   }
 
+  private boolean isClosed() {
+    if (moment.reached(measure.date("closedOn"))) {
+      return true;
+    }
+    List<?> spans = measure.get("closedBefore") instanceof List<?> before ? before : List.of();
+    for (int i = 0; i < spans.size(); i += 2) {
+      if (moment.reached((LocalDate) spans.get(i))
+          && !moment.reached((LocalDate) spans.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isComplete() {
-    return moment.reached(measure.date("closedOn"))
+    return isClosed()
         || reports().stream()
             .filter(report -> "DONE".equals(report.get("status")))
             .anyMatch(

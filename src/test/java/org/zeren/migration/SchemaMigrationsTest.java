@@ -64,7 +64,7 @@ class SchemaMigrationsTest {
   void aLockDoesNotStopAStartThatHasNothingToMigrate() {
     run("CREATE (:__Neo4jMigrationsLock {id: 'other', name: 'John Doe'})");
 
-    assertThat(migrations(MigrationConfiguration.LOCATION).apply().version()).isEqualTo("005");
+    assertThat(migrations(MigrationConfiguration.LOCATION).apply().version()).isEqualTo("006");
   }
 
   private SchemaMigrations migrations(String... locations) {

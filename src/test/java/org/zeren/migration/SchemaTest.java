@@ -23,7 +23,7 @@ class SchemaTest {
 
   @Test
   void theNewestMigrationHasBeenApplied() {
-    assertThat(schema.version()).isEqualTo("005");
+    assertThat(schema.version()).isEqualTo("006");
   }
 
   @Test
@@ -51,7 +51,9 @@ class SchemaTest {
         "SeedLoad",
         "BookmarkKey",
         "AuditEntry",
-        "AuditHead"
+        "AuditHead",
+        "Assessment",
+        "IdempotencyKey"
       })
   void theIdOfEveryNodeIsUnique(String label) {
     assertThat(

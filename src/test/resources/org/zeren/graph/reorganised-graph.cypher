@@ -190,3 +190,13 @@ FOREACH (m IN measures | CREATE (m)-[:CONTRIBUTES_TO]->(n))
 FOREACH (v IN [['BASELINE', 2020, i.base, null], ['TARGET', 2025, i.goal, i.bound]] + [s IN i.seen | ['OBSERVATION', s[0], s[1], null]] |
   FOREACH (_ IN CASE WHEN v[2] IS NULL THEN [] ELSE [1] END |
     CREATE (n)-[:HAS_VALUE]->(:IndicatorValue {id: 'indicator-value:fixture-' + i.doc + '/' + i.key + '/' + v[0] + v[1], origin: 'API', kind: v[0], year: v[1], value: v[2], bound: v[3]})));
+;
+
+MATCH (m:Measure {id: 'measure:fixture-a/6'}), (n:Measure {id: 'measure:fixture-b/5'})
+SET m.closedBefore = [date('2016-01-01'), date('2019-06-01')],
+  n.closedBefore = [date('2015-01-01'), date('2016-01-01'), $today - duration({days: 400}), $today];
+
+UNWIND [[1, 'VERIFIED', 'east', date('2020-06-01')], [1, 'DISPUTED', 'hr', $today], [3, 'DISPUTED', 'west', date('2021-02-01')]] AS x
+MATCH (f:FollowUp {id: 'follow-up:fixture-' + x[0]}), (a:Agency {id: 'agency:fixture-' + x[2]})
+CREATE (n:Assessment {id: 'assessment:fixture-' + x[0] + '/' + x[1], origin: 'API', verdict: x[1], remark: '意见', knownOn: x[3],
+  at: datetime({date: x[3]}), recordedBy: 'office', ofVersion: 1})-[:ASSESSES]->(f), (n)-[:ASSESSED_BY]->(a)

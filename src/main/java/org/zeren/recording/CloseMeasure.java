@@ -1,0 +1,41 @@
+package org.zeren.recording;
+
+import java.util.List;
+import java.util.Map;
+import org.zeren.recording.UserError.Code;
+
+/** Closes a measure from today on, if what stands behind its reports is verified. */
+final class CloseMeasure implements Mutation {
+
+  private final String id;
+  private final String reason;
+
+  CloseMeasure(Input input) {
+    this.id = input.id("id");
+    this.reason = input.text("reason", Input.LONG_TEXT);
+  }
+
+  @Override
+  public String action() {
+    return "CLOSE_MEASURE";
+  }
+
+  @Override
+  public List<String> carryOut(Work work) {
+    MeasureNow now = MeasureNow.find(work, id, "id");
+    if (now != null && now.closed()) {
+      work.mistakes().add(Code.ALREADY_DONE, "The measure is closed already.", "id");
+    } else if (now != null && !now.evidence().equals("VERIFIED")) {
+      work.mistakes()
+          .add(
+              Code.NOT_VERIFIED,
+              "Its evidence is " + now.evidence() + "; only what is VERIFIED is closed.",
+              "id");
+    }
+    work.stopOnMistakes();
+    if (now != null) {
+      now.change(work, action(), Map.of("closedOn", work.today()), reason);
+    }
+    return List.of(id);
+  }
+}

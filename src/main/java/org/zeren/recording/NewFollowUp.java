@@ -1,0 +1,94 @@
+package org.zeren.recording;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A follow-up that is about to be recorded, all of whose ids are known to exist.
+ *
+ * @param measures the ids of its measures
+ * @param performers the ids of those who did it, in that order
+ */
+record NewFollowUp(
+    List<String> measures,
+    String kind,
+    String status,
+    String summary,
+    @Nullable String summaryEn,
+    List<String> performers,
+    @Nullable LocalDate occurredOn,
+    @Nullable String period,
+    @Nullable LocalDate dueOn,
+    List<Figure> figures,
+    @Nullable String provision) {
+
+  private static final String CREATE =
+      """
+      CREATE (f:FollowUp)
+      SET f = $properties
+      WITH f
+      CALL (f) {
+        UNWIND $measures AS id
+        MATCH (m:Measure {id: id})
+        CREATE (f)-[:FOLLOWS_UP {origin: 'API', confidence: 'EXPLICIT'}]->(m)
+      }
+      CALL (f) {
+        UNWIND range(1, size($performers)) AS rank
+        MATCH (a:Agency {id: $performers[rank - 1]})
+        CREATE (f)-[:PERFORMED_BY {origin: 'API', rank: rank}]->(a)
+      }
+      CALL (f) {
+        UNWIND $provisions AS id
+        MATCH (p:Provision {id: id})
+        CREATE (f)-[:STATED_IN {origin: 'API'}]->(p)
+      }
+      CALL (f) {
+        UNWIND $figures AS figure
+        CREATE (f)-[:HAS_FIGURE {origin: 'API'}]->(n:Figure)
+        SET n = figure
+      }""";
+
+  /** Writes it, with its entry in the audit trail, and gives its id. */
+  String record(Work work, String action, @Nullable String reason) {
+    String key = Work.newKey();
+    String id = "follow-up:" + key;
+    work.write(
+        CREATE,
+        Map.of(
+            "properties",
+            properties(work, id),
+            "measures",
+            measures,
+            "performers",
+            performers,
+            "provisions",
+            provision == null ? List.of() : List.of(provision),
+            "figures",
+            Figure.properties(figures, key)));
+    work.tell(action, Snapshot.none(id), work.snapshot(Lookup.Kind.FOLLOW_UP, id), reason);
+    return id;
+  }
+
+  private Map<String, @Nullable Object> properties(Work work, String id) {
+    Map<String, @Nullable Object> properties = new HashMap<>();
+    properties.put("id", id);
+    properties.put("origin", "API");
+    properties.put("kind", kind);
+    properties.put("status", status);
+    properties.put("summary", summary);
+    properties.put("summaryEn", summaryEn);
+    properties.put("occurredOn", occurredOn);
+    properties.put("period", period);
+    properties.put("dueOn", dueOn);
+    properties.put("evidenceStatus", "SELF_REPORTED");
+    properties.put("knownOn", work.today());
+    properties.put("recordedBy", work.caller().name());
+    properties.put("recordedAt", work.now().atZone(ZoneOffset.UTC));
+    properties.put("version", 1);
+    return properties;
+  }
+}

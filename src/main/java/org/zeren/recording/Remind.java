@@ -1,0 +1,81 @@
+package org.zeren.recording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zeren.recording.UserError.Code;
+
+/** Reminds all who hold an open duty: a reminder each, planned for them to act on. */
+final class Remind implements Mutation {
+
+  /** The current holders of all duties in force, for the measure or its whole document. */
+  private static final String HOLDERS =
+      """
+      MATCH (m:Measure {id: $id})-[:STATED_IN]->(:Provision)-[:PART_OF]->(document:Document)
+      UNWIND [m, document] AS what
+      MATCH (what)<-[:FOR]-(d:Responsibility)
+      WHERE inForce(d)
+      WITH DISTINCT head(holders(d)) AS holder
+      RETURN holder.id AS id ORDER BY id""";
+
+  private final String measure;
+  private final String message;
+  private final @Nullable LocalDate dueOn;
+
+  Remind(Input input) {
+    this.measure = input.id("measureId");
+    this.message = input.text("message", Input.LONG_TEXT);
+    this.dueOn = input.date("dueOn");
+  }
+
+  @Override
+  public String action() {
+    return "REMIND";
+  }
+
+  @Override
+  public List<String> carryOut(Work work) {
+    List<String> holders = List.of();
+    MeasureNow now = MeasureNow.find(work, measure, "measureId");
+    if (now != null) {
+      holders = holders(work);
+      if (now.closed()) {
+        work.mistakes().add(Code.ALREADY_DONE, "The measure is closed.", "measureId");
+      } else if (holders.isEmpty()) {
+        work.mistakes().invalid("Nobody bears a duty for it today.", "measureId");
+      }
+    }
+    if (dueOn != null && dueOn.isBefore(work.today())) {
+      work.mistakes().invalid("This day has passed.", "dueOn");
+    }
+    work.stopOnMistakes();
+    List<String> reminders = new ArrayList<>();
+    for (String holder : holders) {
+      reminders.add(reminder(holder, work.today()).record(work, action(), message));
+    }
+    return reminders;
+  }
+
+  private List<String> holders(Work work) {
+    return work.ask(HOLDERS, Map.of("id", measure)).stream()
+        .map(row -> row.get("id").asString())
+        .toList();
+  }
+
+  private NewFollowUp reminder(String holder, LocalDate today) {
+    return new NewFollowUp(
+        List.of(measure),
+        "REMINDER",
+        "PLANNED",
+        message,
+        null,
+        List.of(holder),
+        today,
+        null,
+        dueOn,
+        List.of(),
+        null);
+  }
+}

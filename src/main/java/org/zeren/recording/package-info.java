@@ -1,0 +1,8 @@
+/**
+ * Recording and deciding: the mutations, their rules, their keys and their entries in the audit
+ * trail. May use {@code access}, {@code audit}, {@code graph} and {@code migration}.
+ */
+@NullMarked
+package org.zeren.recording;
+
+import org.jspecify.annotations.NullMarked;
