@@ -1,6 +1,7 @@
 package org.zeren.seeding;
 
 import java.util.List;
+import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.zeren.migration.SchemaReady;
 
 /** Loads the seed into the migrated database before the web server accepts requests. */
@@ -22,20 +24,35 @@ class SeedConfiguration {
       DatabaseSelectionProvider database,
       SeedProperties properties,
       ResourcePatternResolver resources) {
-    if (!properties.location().isBlank()) {
-      new SeedLoader(driver, sessions(database)).load(seed(properties, resources));
-    }
+    seed(properties, resources).ifPresent(new SeedLoader(driver, sessions(database))::load);
     return new SeedLoaded();
   }
 
-  static Seed seed(SeedProperties properties, ResourcePatternResolver resources) {
+  @Bean
+  RuntimeWiringConfigurer loadSeed(
+      Driver driver,
+      DatabaseSelectionProvider database,
+      SeedProperties properties,
+      ResourcePatternResolver resources) {
+    return new LoadSeed(
+        () -> seed(properties, resources),
+        caller -> new SeedLoader(driver, sessions(database), caller));
+  }
+
+  /** The seed that is configured; empty when none is. */
+  static Optional<Seed> seed(SeedProperties properties, ResourcePatternResolver resources) {
+    if (properties.location().isBlank()) {
+      return Optional.empty();
+    }
     List<SeedFile> files =
         new SeedFolder(properties.location(), "zeren.seed.location").files(".yaml", resources);
-    return properties.sources().isBlank()
-        ? new Seed(files, List.of())
-        : new Seed(
-            files,
-            new SeedFolder(properties.sources(), "zeren.seed.sources").files(".txt", resources));
+    return Optional.of(
+        properties.sources().isBlank()
+            ? new Seed(files, List.of())
+            : new Seed(
+                files,
+                new SeedFolder(properties.sources(), "zeren.seed.sources")
+                    .files(".txt", resources)));
   }
 
   private static SessionConfig sessions(DatabaseSelectionProvider database) {

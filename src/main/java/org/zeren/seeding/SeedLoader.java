@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -18,6 +19,7 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.StartRefused;
+import org.zeren.access.Caller;
 import org.zeren.audit.AuditTrail;
 import org.zeren.audit.Change;
 
@@ -30,18 +32,18 @@ final class SeedLoader {
 
   private final Driver driver;
   private final SessionConfig session;
-  private final String actor;
+  private final Caller caller;
 
   /** Loads at the start, when nobody asks for it. */
   SeedLoader(Driver driver, SessionConfig session) {
-    this(driver, session, "seed");
+    this(driver, session, new Caller("seed", Set.of(), null));
   }
 
-  /** The actor is whom the audit trail names. */
-  SeedLoader(Driver driver, SessionConfig session, String actor) {
+  /** Loads for a caller, whom the audit trail then names. */
+  SeedLoader(Driver driver, SessionConfig session, Caller caller) {
     this.driver = driver;
     this.session = session;
-    this.actor = actor;
+    this.caller = caller;
   }
 
   /**
@@ -124,8 +126,8 @@ final class SeedLoader {
 
   private Change change(Value earlier, String digest, Seed seed, Written written) {
     return new Change(
-        actor,
-        null,
+        caller.name(),
+        caller.agencyId(),
         "LOAD_SEED",
         "seed-load:current",
         null,

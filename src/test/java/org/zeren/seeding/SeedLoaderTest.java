@@ -201,7 +201,10 @@ class SeedLoaderTest extends OwnDatabase {
     Files.writeString(Files.createDirectory(office.resolve("文件")).resolve("d.yaml"), DOCUMENT);
     SeedProperties properties = new SeedProperties(office.toString(), "");
 
-    loader().load(SeedConfiguration.seed(properties, new PathMatchingResourcePatternResolver()));
+    loader()
+        .load(
+            SeedConfiguration.seed(properties, new PathMatchingResourcePatternResolver())
+                .orElseThrow());
 
     assertThat(exists("measure:d/1")).isTrue();
   }

@@ -25,7 +25,8 @@ class ShippedSeedTest {
 
   @Test
   void isNotLoadedTwice() {
-    Seed seed = SeedConfiguration.seed(new SeedProperties("classpath:seed/", ""), resources);
+    Seed seed =
+        SeedConfiguration.seed(new SeedProperties("classpath:seed/", ""), resources).orElseThrow();
 
     assertThat(new SeedLoader(driver, SessionConfig.defaultConfig()).load(seed)).isEmpty();
   }
