@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
 import org.zeren.recording.UserError.Code;
 
@@ -37,12 +37,10 @@ final class Lookup {
     }
   }
 
-  private final SimpleQueryRunner tx;
-  private final Mistakes mistakes;
+  private final Work work;
 
-  Lookup(SimpleQueryRunner tx, Mistakes mistakes) {
-    this.tx = tx;
-    this.mistakes = mistakes;
+  Lookup(Work work) {
+    this.work = work;
   }
 
   /** The node with that id; null, and noted, when there is none. */
@@ -72,17 +70,15 @@ final class Lookup {
 
   private Map<String, Node> find(Kind kind, List<String> ids) {
     Map<String, Node> found = new HashMap<>();
-    tx.run(kind.matchingAll(), Map.of("ids", ids))
-        .forEachRemaining(
-            row -> {
-              Node node = row.get("node").asNode();
-              found.put(node.get("id").asString(), node);
-            });
+    for (Record row : work.ask(kind.matchingAll(), Map.of("ids", ids))) {
+      Node node = row.get("node").asNode();
+      found.put(node.get("id").asString(), node);
+    }
     return found;
   }
 
   private void missing(Kind kind, String id, String... field) {
     String shown = id.length() > 200 ? id.substring(0, 200) + "…" : id;
-    mistakes.add(Code.NOT_FOUND, "There is no " + kind.noun + " " + shown + ".", field);
+    work.mistakes().add(Code.NOT_FOUND, "There is no " + kind.noun + " " + shown + ".", field);
   }
 }

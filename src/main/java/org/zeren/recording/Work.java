@@ -63,7 +63,7 @@ final class Work {
   }
 
   Lookup lookup() {
-    return new Lookup(tx, mistakes);
+    return new Lookup(this);
   }
 
   Mandate mandate() {
