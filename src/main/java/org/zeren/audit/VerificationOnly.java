@@ -6,7 +6,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** Keeps a program that only verifies the chain from loading a seed and from serving requests. */
+/**
+ * Keeps a program that only verifies the chain from loading a seed and from serving requests:
+ * nothing is made but what the verification needs.
+ */
 final class VerificationOnly implements EnvironmentPostProcessor {
 
   @Override
@@ -18,7 +21,9 @@ final class VerificationOnly implements EnvironmentPostProcessor {
           .addFirst(
               new MapPropertySource(
                   "verificationOnly",
-                  Map.of("spring.main.web-application-type", "none", "zeren.seed.location", "")));
+                  Map.of(
+                      "spring.main.web-application-type", "none",
+                      "spring.main.lazy-initialization", "true")));
     }
   }
 }

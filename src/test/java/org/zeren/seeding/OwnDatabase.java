@@ -12,13 +12,12 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A database for seeds other than the shipped one, a small such seed, and what came of it. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "zeren.seed.location=")
+@SpringBootTest(properties = "zeren.seed.location=")
 @DirtiesContext
 abstract class OwnDatabase {
 
