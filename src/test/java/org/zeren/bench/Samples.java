@@ -30,12 +30,12 @@ final class Samples {
     List<Map<String, Object>> measures =
         ids("MATCH (x:Measure) WHERE COUNT { (x)<-[:FOLLOWS_UP]-() } > 3");
     List<Map<String, Object>> documents =
-        ids("MATCH (x:Document) WHERE COUNT { (x)<-[:PART_OF]-() } > 60");
+        ids("MATCH (x:Document) WHERE COUNT { (x)<-[:PART_OF]-() } > 25");
     Map<String, List<Map<String, Object>>> samples = new HashMap<>();
     samples.put("node", ids("MATCH (x:Measure)"));
     samples.put("measure", measures);
     samples.put("document-page", documents);
-    samples.put("agency", ids("MATCH (x:Agency) WHERE COUNT { (x)<-[:BORNE_BY]-() } > 60"));
+    samples.put("agency", ids("MATCH (x:Agency) WHERE COUNT { (x)<-[:BORNE_BY]-() } > 30"));
     samples.put("overdue", none);
     samples.put("filtered", ranges());
     samples.put("first-page", none);
