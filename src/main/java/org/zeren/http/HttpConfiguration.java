@@ -24,7 +24,11 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({HttpProperties.class, TrustedDocumentsProperties.class})
+@EnableConfigurationProperties({
+  HttpProperties.class,
+  AdmissionProperties.class,
+  TrustedDocumentsProperties.class
+})
 @Import(CodedErrors.class)
 class HttpConfiguration {
 
@@ -51,6 +55,15 @@ class HttpConfiguration {
         new FilterRegistrationBean<>(new RequestBodyFilter(limits));
     filter.addUrlPatterns(PATH);
     filter.setOrder(0);
+    return filter;
+  }
+
+  /** Behind the filter of bodies, so that slow senders hold no place. */
+  @Bean
+  FilterRegistrationBean<Admission> admission(AdmissionProperties limits) {
+    FilterRegistrationBean<Admission> filter = new FilterRegistrationBean<>(new Admission(limits));
+    filter.addUrlPatterns(PATH);
+    filter.setOrder(1);
     return filter;
   }
 
