@@ -34,7 +34,10 @@ function record(measure) {
       { name: 'dueOn', type: 'date', label: 'column.deadline' },
       { name: 'figures', type: 'figures', label: 'figure' },
     ],
-    input: (values) => given({ ...values, measureIds: [measure.id], performedByIds: (values.performedByIds || []).map(({ id }) => id) }),
+    input: (values) => given({
+      ...values, measureIds: [measure.id], performedByIds: (values.performedByIds || []).map(({ id }) => id),
+      figures: values.figures?.map((figure) => ({ ...figure, value: Number(figure.value) })),
+    }),
   };
 }
 

@@ -5,10 +5,10 @@ import { t } from '../words.js';
 
 const loaded = () => import('../lib/cytoscape.js').then((module) => module.default);
 
-/** From left to right: what is laid down, for whom, who bears it, what was done. */
+/** From left to right: the text, its clauses and those it is for, the measure, who bears it, what was done. */
 const columns = {
-  Proposal: 0, Document: 0, Provision: 1, Theme: 3, Indicator: 3, Entitlement: 3, BeneficiaryGroup: 3,
-  Measure: 2, Responsibility: 3, Agency: 3, FollowUp: 4, Figure: 5, Discrepancy: 4,
+  Proposal: 0, Document: 0, Provision: 1, Theme: 1, Indicator: 1, Entitlement: 1, BeneficiaryGroup: 1, Measure: 2,
+  Responsibility: 3, Agency: 3, FollowUp: 4, Discrepancy: 4, Figure: 5,
 };
 
 export const typeColours = {
@@ -24,9 +24,13 @@ export const Picture = defineComponent((props) => {
     if (!box.value) return;
     picture?.destroy();
     picture = cytoscape({
-      container: box.value, elements: elements(props.graph, props.subject), layout: { name: 'preset', fit: true, padding: 16 },
+      container: box.value, elements: elements(props.graph, props.subject, box.value.clientWidth), layout: { name: 'preset', fit: true, padding: 14 },
       style, minZoom: 0.15, maxZoom: 2.5, autoungrabify: true, userZoomingEnabled: false, boxSelectionEnabled: false,
     });
+    if (picture.zoom() < READABLE) {
+      picture.zoom(READABLE);
+      picture.center(picture.getElementById(props.subject));
+    }
     picture.on('tap', 'node', ({ target }) => { const address = pageOf(target.id()); if (address) go(address); });
   }
   const zoom = (by) => () => picture?.zoom({ level: picture.zoom() * by, renderedPosition: { x: box.value.clientWidth / 2, y: box.value.clientHeight / 2 } });
@@ -43,8 +47,11 @@ export const Picture = defineComponent((props) => {
   ]);
 }, { props: ['graph', 'subject'] });
 
-const ROW = 62;
-const COLUMN = 235;
+const ROW = 54;
+const NODE = 170;
+
+/** Below this, labels are too small to read: the picture then begins at its subject and is moved about. */
+const READABLE = 0.62;
 
 const inColumns = (nodes) => {
   const stacks = [[], [], [], [], [], []];
@@ -52,27 +59,37 @@ const inColumns = (nodes) => {
   return stacks.filter((stack) => stack.length);
 };
 
-const height = (graph) => Math.min(620, Math.max(260, Math.max(...inColumns(graph.nodes).map((stack) => stack.length)) * 46 + 40));
+const height = (graph) => Math.min(680, Math.max(240, Math.max(...inColumns(graph.nodes).map((stack) => stack.length)) * ROW + 40));
 
-function elements({ nodes, edges }, subject) {
+function elements({ nodes, edges }, subject, width) {
   const stacks = inColumns(nodes);
+  const step = Math.max(NODE + 70, (width - NODE - 40) / Math.max(1, stacks.length - 1));
   const placed = stacks.flatMap((stack, column) => stack.map((node, row) => ({
     data: { id: node.id, label: node.label, colour: typeColours[node.type] ?? '#5b6470', subject: node.id === subject ? 1 : 0 },
-    position: { x: column * COLUMN, y: (row - (stack.length - 1) / 2) * ROW },
+    position: { x: column * step, y: (row - (stack.length - 1) / 2) * ROW },
   })));
-  const joined = edges.map((edge, i) => ({ data: { id: `edge ${i}`, source: edge.from, target: edge.to, label: edge.label } }));
+  const columnOf = new Map(stacks.flatMap((stack, column) => stack.map((node) => [node.id, column])));
+  const rowOf = new Map(stacks.flatMap((stack) => stack.map((node, row) => [node.id, row])));
+  const joined = edges.map((edge, i) => ({
+    data: { id: `edge ${i}`, source: edge.from, target: edge.to, label: edge.label, bend: rowOf.get(edge.from) < rowOf.get(edge.to) ? 70 : -70 },
+    classes: columnOf.get(edge.from) === columnOf.get(edge.to) ? 'beside' : '',
+  }));
   return [...placed, ...joined];
 }
 
 const style = [
   { selector: 'node', style: {
-    shape: 'round-rectangle', width: 150, height: 44, 'background-color': '#fff', 'border-width': 1.5, 'border-color': 'data(colour)',
-    label: 'data(label)', color: '#1c2733', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 140, 'text-valign': 'center',
+    shape: 'round-rectangle', width: NODE, height: 42, 'background-color': '#fff', 'border-width': 1.5, 'border-color': 'data(colour)',
+    label: 'data(label)', color: '#1c2733', 'font-size': 12, 'text-wrap': 'wrap', 'text-max-width': NODE - 10, 'text-valign': 'center',
     'text-overflow-wrap': 'anywhere', 'font-family': 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
   } },
   { selector: 'node[subject = 1]', style: { 'background-color': 'data(colour)', color: '#fff' } },
   { selector: 'edge', style: {
     width: 1.2, 'line-color': '#9aa5b1', 'target-arrow-color': '#9aa5b1', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'arrow-scale': 0.8,
-    label: 'data(label)', 'font-size': 9.5, color: '#44505c', 'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2,
+    label: 'data(label)', 'font-size': 10.5, color: '#44505c', 'text-background-color': '#fff', 'text-background-opacity': 0.9, 'text-background-padding': 2,
+  } },
+  { selector: 'edge.beside', style: {
+    'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': [0.5],
+    'source-endpoint': '90deg', 'target-endpoint': '90deg',
   } },
 ];

@@ -29,7 +29,7 @@ const REGISTER = `query Agencies($filter: AgencyFilter, $orderBy: [AgencyOrder!]
 
 export default defineComponent(() => () => [
   h('div', { class: 'tabs' }, [
-    tab('view.agencies', !all(), { list: '' }), tab('agencies.register', all(), { list: 'all' }),
+    tab('agencies.workload', !all(), { list: '' }), tab('agencies.register', all(), { list: 'all' }),
   ]),
   h(all() ? Register : Load),
 ]);
@@ -42,7 +42,7 @@ const Load = defineComponent(() => {
   const filter = () => measureFilter(route.query);
   const answer = useAnswer(WORKLOAD, () => ({ filter: filter(), asOf: route.query.asOf || null, lang: lang() }));
   return () => [
-    h('div', { class: 'headline' }, [h('h1', t('view.agencies')), h(ExportMenu, { list: 'workload', arguments: { filter: filter() } })]),
+    h('div', { class: 'headline' }, [h('h1', t('agencies.workload')), h(ExportMenu, { list: 'workload', arguments: { filter: filter() } })]),
     h('p', { class: 'quiet note' }, t('workload.note')),
     h(FilterBar, { fields: measureFields(), laidDown: true }),
     shown(answer, ({ workload }) => (workload.length ? [bars(workload), loads(workload)] : nothing())),
@@ -69,7 +69,7 @@ const listOf = (agency, query = {}) => href('/measures', { ...route.query, after
 const count = (label, key, query) => ({ label, class: 'amount', draw: (it) => (it[key]
   ? h('a', { href: listOf(it.agency, query), class: key === 'overdue' ? 'alarming' : null }, number(it[key])) : '0') });
 
-const loads = (workload) => table(t('view.agencies'), [
+const loads = (workload) => table(t('agencies.workload'), [
   { label: 'Agency', heads: true, draw: (it) => [named(it.agency), h('div', { class: 'quiet small' }, t(`Sector.${it.agency.sector}`))] },
   count('workload.total', 'total', {}),
   count('workload.sole', 'sole', { owners: 'one' }),

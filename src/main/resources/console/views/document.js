@@ -12,7 +12,7 @@ import { owners } from '../parts/owners.js';
 const QUERY = `query Document($id: ID!, $lang: Language!) {
   document(id: $id) {
     id title(lang: $lang) number kind issuedOn issuers { id name(lang: $lang) } consulted { id name(lang: $lang) }
-    answers { session number title(lang: $lang) }
+    answers { kind session number title(lang: $lang) }
     cites { id title(lang: $lang) } citedBy { id title(lang: $lang) } implements { id title(lang: $lang) }
     responsibilities { id role basis statedAs since until agency { id name(lang: $lang) } currentHolder { id name(lang: $lang) } provision { id number heading(lang: $lang) } }
     provisions { id number heading(lang: $lang) digest text }
@@ -44,7 +44,7 @@ function told(it) {
       entry('document.issuers', it.issuers.length ? names(it.issuers) : notStated()),
       entry('document.issuedOn', it.issuedOn ? day(it.issuedOn) : notStated()),
       it.consulted.length ? entry('document.consulted', names(it.consulted)) : null,
-      it.answers ? entry('document.answers', [it.answers.session, ' ', it.answers.number ? t('clause.called', { number: it.answers.number }) : '', ' ', it.answers.title]) : null,
+      it.answers ? entry('document.answers', [t(`ProposalKind.${it.answers.kind}`), ' ', it.answers.session, ' ', it.answers.number ? t('clause.called', { number: it.answers.number }) : '', ' ', it.answers.title]) : null,
       it.implements.length ? entry('document.implements', list(it.implements)) : null,
       it.cites.length ? entry('document.cites', list(it.cites)) : null,
       it.citedBy.length ? entry('document.citedBy', list(it.citedBy)) : null,

@@ -6,6 +6,7 @@ import { day, instant, lang, t } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { discrepancyList } from '../parts/discrepancy-list.js';
+import { History } from '../parts/history.js';
 import { clause, named, names } from '../parts/names.js';
 import { figures, states, when } from '../parts/timeline.js';
 import { FollowUpActions } from '../actions/follow-up-actions.js';
@@ -26,7 +27,7 @@ export default defineComponent(() => {
   const answer = useAnswer(QUERY, () => ({ id, asOf: route.query.asOf || null, lang: lang() }));
   watch(() => answer.data?.followUps.nodes[0]?.summary, (summary) => { if (summary) document.title = `${summary.slice(0, 30)} · ${t('console')}`; });
   return () => shown(answer, ({ followUps, discrepancies }) => (followUps.nodes.length
-    ? [told(followUps.nodes[0]), discrepancyList(discrepancies.nodes)]
+    ? [told(followUps.nodes[0]), discrepancyList(discrepancies.nodes), h(History, { id })]
     : [h('h1', t('FollowUp')), nothing('nothing.id', { id })]));
 });
 

@@ -52,7 +52,7 @@ export default defineComponent(() => {
 });
 
 export const followUpTable = (caption, followUps, sortable = true) => table(caption, [
-  { label: 'followUp.when', class: 'narrow', sort: sortable && 'OCCURRED_ON', draw: when },
+  { label: 'followUp.when', class: 'short', sort: sortable && 'OCCURRED_ON', draw: when },
   { label: 'followUp.summary', class: 'title', draw: (it) => [h('a', { href: pageOf(it.id) }, it.summary),
     h('div', { class: 'quiet small' }, [t(`FollowUpKind.${it.kind}`), it.provision ? [' · ', clause(it.provision)] : null])] },
   { label: 'followUp.performedBy', draw: (it) => (it.performedBy.length ? names(it.performedBy) : h('span', { class: 'not-stated' }, t('notStated'))) },

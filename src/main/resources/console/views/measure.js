@@ -2,12 +2,13 @@
 import { defineComponent, h, watch } from '../lib/vue.js';
 import { useAnswer } from '../graphql.js';
 import { href, pageOf, route } from '../router.js';
-import { day, lang, money, number, t } from '../words.js';
+import { day, instant, lang, money, number, t } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { deadline } from '../parts/deadline.js';
 import { discrepancyList } from '../parts/discrepancy-list.js';
 import { dutyTable } from '../parts/duty-table.js';
+import { History } from '../parts/history.js';
 import { clause, named, names } from '../parts/names.js';
 import { Picture } from '../parts/picture.js';
 import { timeline, TIMELINE } from '../parts/timeline.js';
@@ -49,7 +50,7 @@ export default defineComponent(() => {
   const traced = useAnswer(TRACE, variables);
   watch(() => answer.data?.measure?.title, (title) => { if (title) document.title = `${title} · ${t('console')}`; });
   return () => shown(answer, ({ measure, discrepancies }) => (measure
-    ? [...told(measure), discrepancyList(discrepancies.nodes), chain(traced, id)]
+    ? [...told(measure), discrepancyList(discrepancies.nodes), chain(traced, measure), h(History, { id })]
     : [h('h1', t('view.measure')), nothing('nothing.id', { id })]));
 });
 
@@ -68,6 +69,7 @@ function told(it) {
       state('filter.evidence', 'EvidenceStatus', it.evidenceStatus),
     ]),
     h(MeasureActions, { measure: it }),
+    h('p', { class: 'print-only' }, t('printed', { day: instant(new Date()), asOf: day(route.query.asOf || today()), address: location.href })),
     it.summary ? h('p', { class: 'summary' }, it.summary) : null,
     h('div', { class: 'panels two' }, [
       h('section', { class: 'panel' }, [h('h2', t('measure.says')), facts(it)]),
@@ -124,7 +126,7 @@ const grants = (it) => (it.entitlements.length ? [h('h3', t('measure.grants')), 
   grant.description, grant.beneficiary ? [' ', named(grant.beneficiary)] : null,
 ])))] : null);
 
-function chain(traced, id) {
+function chain(traced, { id, document: laidDown }) {
   return h('section', { class: 'panel trace' }, [
     h('h2', t('measure.trace')),
     shown(traced, ({ trace }) => [
@@ -133,8 +135,8 @@ function chain(traced, id) {
       h('ol', { class: 'steps' }, trace.steps.map((step) => h('li', { key: step.order }, [
         step.on ? h('time', { datetime: step.on, class: 'quiet' }, `${day(step.on)} `) : null,
         step.explanation, ' ',
-        step.provision ? h('span', { class: 'source' }, clause(step.provision)) : null,
-        pageOf(step.node.id) && step.node.id !== id && !step.provision ? h('a', { href: pageOf(step.node.id), class: 'source' }, t('open')) : null,
+        step.provision ? h('span', { class: 'source' }, clause(step.provision, step.provision.document.title === laidDown.title ? null : step.provision.document)) : null,
+        pageOf(step.node.id) && step.node.id !== id && !step.provision ? h('a', { href: pageOf(step.node.id), class: 'source print' }, t('open')) : null,
       ]))),
     ]),
   ]);

@@ -51,11 +51,11 @@ function draw({ overview, unowned, promised, silent, unverified, candidates, dis
       whole ? figure('overview.discrepancies', discrepancies.totalCount, href('/discrepancies'), 'warn') : null,
     ]),
     h('ul', { class: 'figures', 'aria-label': t('overview.totals') }, [
-      figure('view.measures', overview.measures, to('/measures')),
-      figure(whole ? 'Agency' : 'overview.bearers', overview.agencies, whole ? href('/agencies', { list: 'all' }) : to('/agencies')),
-      whole ? figure('BeneficiaryGroup', overview.beneficiaryGroups, href('/beneficiaries')) : null,
-      whole ? figure('Document', overview.documents, href('/documents')) : null,
-      whole ? figure('FollowUp', overview.followUps, href('/follow-ups')) : null,
+      figure('overview.measures', overview.measures, to('/measures')),
+      figure(whole ? 'overview.agencies' : 'overview.bearers', overview.agencies, whole ? href('/agencies', { list: 'all' }) : to('/agencies')),
+      whole ? figure('overview.beneficiaries', overview.beneficiaryGroups, href('/beneficiaries')) : null,
+      whole ? figure('overview.documents', overview.documents, href('/documents')) : null,
+      whole ? figure('overview.followUps', overview.followUps, href('/follow-ups')) : null,
     ]),
     h('div', { class: 'panels three' }, [
       ring('schedule', 'ScheduleStatus', overview.byScheduleStatus, overview.measures),
