@@ -1,0 +1,262 @@
+package org.zeren.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zeren.testing.HttpClientForTests;
+import org.zeren.testing.ZerenHttpTest;
+
+/** What people see: every view in a real browser, with the shipped data. */
+@ZerenHttpTest
+@ExtendWith(BrowserIsThere.class)
+class ConsoleInBrowserTest {
+
+  private static final int PHONE = 390;
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @Autowired private HttpClientForTests http;
+
+  @BeforeAll
+  static void startBrowser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(BrowserIsThere.chromium().orElseThrow())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    playwright.close();
+  }
+
+  private Visit visit() {
+    return new Visit(browser, http.port());
+  }
+
+  /** Each view, and what stands there when it has read its data. */
+  static Stream<Arguments> views() {
+    return Stream.of(
+        Arguments.of("/", ".figures .figure", 10),
+        Arguments.of("/measures", "table.list tbody tr", 50),
+        Arguments.of("/measures/notice-2020-163/20", "ol.steps li", 10),
+        Arguments.of("/agencies", "table.list tbody tr", 20),
+        Arguments.of("/agencies?list=all", "table.list tbody tr", 50),
+        Arguments.of("/agencies/jl-health", "table.list tbody tr", 30),
+        Arguments.of("/matrix?document=document:notice-2020-163", "table.matrix td.filled", 40),
+        Arguments.of("/gaps", "table.list tbody tr", 50),
+        Arguments.of("/indicators", "li.card", 29),
+        Arguments.of("/follow-ups", "table.list tbody tr", 40),
+        Arguments.of("/discrepancies", "table.list tbody tr", 40),
+        Arguments.of("/documents", "table.list tbody tr", 40),
+        Arguments.of("/documents/notice-2020-163", "li.clause", 33),
+        Arguments.of("/beneficiaries", "table.list tbody tr", 50),
+        Arguments.of("/search?q=工伤", "ol.hits li", 2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everyViewShowsItsDataToEverybodyInBothLanguagesAndOnAPhone(
+      String path, String entries, int atLeast) {
+    try (Visit visit = visit().open(path)) {
+      assertThat(visit.all(entries).count()).isGreaterThanOrEqualTo(atLeast);
+      assertThat(visit.page().title()).endsWith("责任督查台");
+      visit.isUsableByEverybody();
+
+      visit.page().setViewportSize(PHONE, 844);
+      visit.click(".bar .language");
+      assertThat(visit.all(entries).count()).isGreaterThanOrEqualTo(atLeast);
+      assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(visit.text("nav")).doesNotContainPattern("\\p{IsHan}");
+      assertThat(visit.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+          .isEqualTo(0);
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void aNumberLeadsToItsListAndAMeasureToItsClauseAndItsOwner() {
+    try (Visit visit = visit().open("/")) {
+      String overdue = visit.text(".figures .figure.bad strong");
+      visit.click(".figures .figure.bad");
+      assertThat(visit.address()).isEqualTo("/measures?schedule=OVERDUE");
+      assertThat(visit.text(".pager [role=status]")).isEqualTo("共 " + overdue + " 项");
+      assertThat(visit.all("table.list tbody tr").count()).isEqualTo(Integer.parseInt(overdue));
+
+      visit.open("/measures?document=document:notice-2020-163&q=工伤");
+      visit.click("table.list td.title a");
+      assertThat(visit.address()).startsWith("/measures/notice-2020-163/6");
+      String title = visit.text("h1");
+      visit.click("dl dd a");
+      assertThat(visit.text("li.clause.here")).contains(title.replaceAll("^[0-9]+\\s*", ""));
+      visit.page().goBack();
+      visit.settled();
+      visit.click("table.list a[href*='/agencies/']");
+      assertThat(visit.address()).startsWith("/agencies/jl-hrss");
+      assertThat(visit.text("main")).contains("工伤认定绿色通道");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void filtersStandInTheAddressAndNarrowTheList() {
+    try (Visit visit = visit().open("/measures")) {
+      visit.all(".filters select").nth(1).selectOption("COMMITMENT");
+      visit.settled();
+      assertThat(visit.address()).isEqualTo("/measures?kind=COMMITMENT");
+      int promises = visit.all("table.list tbody tr").count();
+      assertThat(promises).isBetween(1, 49);
+
+      visit.page().reload();
+      visit.settled();
+      assertThat(visit.all("table.list tbody tr").count()).isEqualTo(promises);
+
+      visit.click("th a.sort >> nth=1");
+      assertThat(visit.address()).contains("sort=TITLE.ASC");
+      assertThat(visit.all("th[aria-sort=ascending]").count()).isOne();
+      visit.click(".filters .clear");
+      assertThat(visit.address()).isEqualTo("/measures?sort=TITLE.ASC");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void pagesFollowByCursorAndLeadBack() {
+    try (Visit visit = visit().open("/measures")) {
+      String first = visit.text("table.list td.title a");
+      visit.click(".pager a[rel=next]");
+      assertThat(visit.address()).startsWith("/measures?after=");
+      assertThat(visit.text("table.list td.title a")).isNotEqualTo(first);
+      visit.click(".pager a[rel=prev]");
+      assertThat(visit.text("table.list td.title a")).isEqualTo(first);
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void theLanguageIsSwitchedAndKept() {
+    try (Visit visit = visit().open("/measures/notice-2020-163/6")) {
+      assertThat(visit.text("h1")).contains("工伤认定绿色通道");
+      visit.click(".bar .language");
+      assertThat(visit.text("h1")).contains("Fast track for work injury recognition");
+      assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(visit.page().title()).startsWith("Fast track for work injury recognition");
+      visit.open("/");
+      assertThat(visit.text("h1")).isEqualTo("Overview");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void aDateChangesTheWholePage() {
+    try (Visit visit = visit().open("/measures/reply-2023-2/promise-title-measures")) {
+      assertThat(visit.text("main .states")).contains("已完成", "自报");
+      visit.page().locator(".bar input[type=date]").fill("2023-06-01");
+      visit.page().locator(".bar input[type=date]").dispatchEvent("change");
+      visit.settled();
+      assertThat(visit.address()).endsWith("?asOf=2023-06-01");
+      assertThat(visit.text(".as-of")).contains("2023/6/1");
+      assertThat(visit.text("main .states")).contains("未报告").doesNotContain("自报");
+      visit.click(".ways a >> nth=0");
+      assertThat(visit.address()).isEqualTo("/?asOf=2023-06-01");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void whatIsNotStatedAndWhatIsNotSureIsSaid() {
+    try (Visit visit = visit().open("/measures/notice-2020-163/20")) {
+      assertThat(visit.text("main")).contains("未载明");
+      assertThat(visit.text("ol.timeline")).contains("关联待确认", "自报", "关联理由");
+      assertThat(visit.text(".panel.warning")).contains("表述不一致");
+      visit.open("/measures?document=document:talent-plan-14-5");
+      assertThat(visit.text("table.list tbody")).contains("未明确责任单位");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void aKeyboardIsEnough() {
+    try (Visit visit = visit().open("/measures")) {
+      visit.page().keyboard().press("Tab");
+      assertThat(visit.page().evaluate("document.activeElement.className")).isEqualTo("skip");
+      visit.page().keyboard().press("Enter");
+      assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("main");
+      visit.page().locator("table.list td.title a").first().focus();
+      visit.page().keyboard().press("Enter");
+      visit.settled();
+      assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("main");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void aListIsTakenAwayWithItsFilter() throws IOException {
+    try (Visit visit = visit().open("/measures?kind=COMMITMENT")) {
+      int promises = visit.all("table.list tbody tr").count();
+      Download csv = visit.page().waitForDownload(() -> visit.all(".export button").nth(1).click());
+      String text = Files.readString(csv.path());
+
+      assertThat(csv.suggestedFilename()).isEqualTo("举措台账.csv");
+      assertThat(text).startsWith("\uFEFF").contains("类别: 承诺");
+      assertThat(text.lines().filter(line -> line.contains("measure:"))).hasSize(promises);
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void aMeasureIsPrintedWithoutWhatOnlyAScreenNeeds() {
+    try (Visit visit = visit().open("/measures/notice-2020-163/6")) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(visit.all("nav, .bar .search, .print:visible").first().isVisible()).isFalse();
+      assertThat(visit.all(".print-only").first().isVisible()).isTrue();
+      assertThat(visit.page().pdf().length).isGreaterThan(10_000);
+    }
+  }
+
+  @Test
+  void graphiqlAnswersAndExplainsTheSchema() {
+    try (Visit visit = visit()) {
+      visit.page().navigate("http://localhost:" + http.port() + "/graphiql");
+      visit.page().locator(".graphiql-execute-button").click();
+      visit.page().locator(".result-window >> text=totalCount").first().waitFor();
+      visit.page().locator("button[aria-label='Show Documentation Explorer']").click();
+      visit.page().locator(".graphiql-doc-explorer >> text=Query").first().waitFor();
+      assertThat(visit.all(".graphiql-tab").count()).isGreaterThan(4);
+      visit.hasNoFault();
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.zeren.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.w3c.dom.Element;
+import org.zeren.testing.HttpClientForTests;
+import org.zeren.testing.ZerenHttpTest;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ZerenHttpTest
+class ExportTest {
+
+  private static final String NOTICE = "{\"documentIds\":[\"document:notice-2020-163\"]}";
+
+  @Autowired private HttpClientForTests http;
+  @Autowired private WebGraphQlHandler graphQl;
+  @Autowired private Clock clock;
+
+  @ParameterizedTest
+  @EnumSource
+  void everyListIsGivenInBothFormatsAndLanguages(Ledger ledger) throws Exception {
+    for (String language : List.of("ZH", "EN")) {
+      HttpResponse<String> csv = get(ledger.list() + ".csv?lang=" + language);
+      assertThat(csv.statusCode()).isEqualTo(200);
+      List<String> lines = Arrays.asList(csv.body().split("\r\n"));
+      assertThat(lines).hasSizeGreaterThan(8);
+      Words words = language.equals("ZH") ? Words.ZH : Words.EN;
+      assertThat(lines.get(0))
+          .isEqualTo(
+              "\uFEFF" + words.of("ledger.title") + "," + words.of("export." + ledger.list()));
+      assertThat(lines.get(1)).startsWith(words.of("filter") + ",");
+      assertThat(lines.get(2)).startsWith(words.of("asOf") + ",20");
+      assertThat(lines.get(3)).startsWith(words.of("ledger.madeAt") + ",20");
+      Element sheet = sheet(ledger, language);
+      assertThat(sheet.getTextContent()).contains(words.of("filter"), words.of("asOf"));
+      assertThat(sheet.getElementsByTagName("row").getLength()).isGreaterThan(7);
+      assertThat(sheet.getElementsByTagName("f").getLength()).isZero();
+    }
+  }
+
+  private Element sheet(Ledger ledger, String language) throws Exception {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    endpoint(1000).export(ledger.list(), "xlsx", Map.of("lang", language), response);
+    assertThat(response.getStatus()).isEqualTo(200);
+    Path file = Files.createTempFile("ledger", ".xlsx");
+    Files.write(file, response.getContentAsByteArray());
+    try (ZipFile book = new ZipFile(file.toFile())) {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml")))
+          .getDocumentElement();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  @Test
+  void aLedgerOfSeveralPagesHasEveryEntryOfTheList() {
+    int total = ask("{ measures { totalCount } }").at("/data/measures/totalCount").asInt();
+    String csv = get("measures.csv").body();
+
+    assertThat(total).isGreaterThan(100);
+    assertThat(csv.split("measure:[a-z0-9-]+/", -1).length - 1).isEqualTo(total);
+  }
+
+  @Test
+  void aLedgerHoldsItsFilterInWordsAndTheClausesOfItsEntries() {
+    String csv = get("measures.csv?filter=" + encoded(NOTICE)).body();
+    JsonNode first =
+        ask("{ measure(id: \\\"measure:notice-2020-163/6\\\") { document { title } provision { digest } } }")
+            .at("/data/measure");
+
+    assertThat(csv)
+        .contains("文件: " + first.at("/document/title").asString() + " (document:notice-2020-163)")
+        .contains(first.at("/provision/digest").asString())
+        .contains("吉卫明电〔2020〕163号");
+    assertThat(csv.lines().filter(line -> line.contains("measure:"))).hasSize(32);
+  }
+
+  @Test
+  void theDateThatIsAskedForHolds() {
+    String promise = "{\"ids\":[\"measure:reply-2023-2/promise-title-measures\"]}";
+
+    assertThat(get("measures.csv?filter=" + encoded(promise) + "&asOf=2023-06-01").body())
+        .contains("时点,2023-06-01")
+        .contains("未报告")
+        .doesNotContain("报告完成");
+    assertThat(get("measures.csv?filter=" + encoded(promise)).body()).contains("报告完成");
+  }
+
+  @Test
+  void candidateLinksAreToldAsSuch() {
+    assertThat(get("follow-ups.csv?filter=" + encoded("{\"links\":[\"CANDIDATE\"]}")).body())
+        .contains("(关联待确认)");
+  }
+
+  @Test
+  void whatCannotBeGivenIsToldInsteadOfAFile() {
+    assertRefused("measures.csv?filter=" + encoded("{\"x\":1}"), 400, "INVALID_OPERATION");
+    assertRefused("measures.csv?filter=" + encoded("{"), 400, "INVALID_ARGUMENT");
+    assertRefused("measures.csv?first=5", 400, "INVALID_ARGUMENT");
+    assertRefused("measures.csv?asOf=yesterday", 400, "INVALID_ARGUMENT");
+    assertRefused("measures.csv?lang=FR", 400, "INVALID_ARGUMENT");
+    assertRefused("measures.pdf", 404, "NOT_FOUND");
+    assertRefused("secrets.csv", 404, "NOT_FOUND");
+  }
+
+  private void assertRefused(String export, int status, String code) {
+    HttpResponse<String> answer = get(export);
+    assertThat(answer.statusCode()).as(export).isEqualTo(status);
+    assertThat(
+            JsonMapper.shared().readTree(answer.body()).at("/errors/0/extensions/code").asString())
+        .isEqualTo(code);
+  }
+
+  @Test
+  void aTokenThatDoesNotHoldGetsNothing() {
+    HttpResponse<String> answer =
+        http.send(http.to("/export/measures.csv").header("Authorization", "Bearer x.y.z"));
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).doesNotContain("measure:");
+  }
+
+  @Test
+  void aListThatIsTooLongIsRefusedBeforeAnythingIsSent() throws IOException {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    endpoint(3).export("measures", "csv", Map.of(), response);
+
+    assertThat(response.getStatus()).isEqualTo(400);
+    assertThat(response.getContentAsString()).contains("EXPORT_TOO_LARGE");
+  }
+
+  @Test
+  void aLedgerThatBreaksOffIsNoWholeLedger() {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    ExportEndpoint failing = endpoint(failingAtTheSecondPage(), 1000);
+
+    assertThatThrownBy(() -> failing.export("measures", "xlsx", Map.of(), response))
+        .hasMessage("The database is gone.");
+    assertThat(new String(response.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+        .doesNotContain("[Content_Types].xml");
+  }
+
+  private WebGraphQlHandler failingAtTheSecondPage() {
+    WebGraphQlHandler failing = mock(WebGraphQlHandler.class);
+    when(failing.handleRequest(any()))
+        .thenAnswer(
+            call -> {
+              WebGraphQlRequest request = call.getArgument(0);
+              return request.getVariables().containsKey("after")
+                  ? Mono.error(new IllegalStateException("The database is gone."))
+                  : graphQl.handleRequest(request);
+            });
+    return failing;
+  }
+
+  private ExportEndpoint endpoint(int rows) {
+    return endpoint(graphQl, rows);
+  }
+
+  private ExportEndpoint endpoint(WebGraphQlHandler handler, int rows) {
+    return new ExportEndpoint(
+        handler, clock, new ConsoleProperties(true, true, new ConsoleProperties.Export(rows, 2)));
+  }
+
+  private HttpResponse<String> get(String export) {
+    return http.send(http.to("/export/" + export));
+  }
+
+  private JsonNode ask(String query) {
+    return JsonMapper.shared()
+        .readTree(http.send(http.graphQl("{\"query\": \"" + query + "\"}")).body());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
