@@ -6,11 +6,15 @@ import { badge } from './badge.js';
 import { clause, names } from './names.js';
 import { FollowUpActions } from '../actions/follow-up-actions.js';
 
+/** What other bodies found, as a part of a selection. */
+export const ASSESSMENTS = 'assessments { verdict remark at assessor { id name(lang: $lang) } }';
+
 export const TIMELINE = `fragment Event on FollowUp {
   id kind status summary(lang: $lang) occurredOn period dueOn evidenceStatus recordedBy recordedAt version
   performedBy { id name(lang: $lang) } figures { label(lang: $lang) value unit }
   provision { id number heading(lang: $lang) document { title(lang: $lang) } }
   links { confidence reason(lang: $lang) measure { id } }
+  ${ASSESSMENTS}
 }`;
 
 export const timeline = (edges, measure) => h('ol', { class: 'timeline' }, edges.map(({ node, confidence }) => {
@@ -23,6 +27,7 @@ export const timeline = (edges, measure) => h('ol', { class: 'timeline' }, edges
       figures(node),
       link?.reason ? h('p', { class: 'quiet small' }, t('link.reason', { reason: link.reason })) : null,
       h('p', { class: 'quiet small' }, said(node)),
+      assessments(node),
       h(FollowUpActions, { followUp: node, link: { measure, confidence } }),
     ]),
   ]);
@@ -35,6 +40,11 @@ export const when = (it) => (it.occurredOn ? h('time', { datetime: it.occurredOn
 
 export const figures = (it) => (it.figures.length ? h('ul', { class: 'figures-of' }, it.figures.map((figure) =>
   h('li', [h('span', figure.label), ' ', h('strong', `${number(figure.value)} ${figure.unit}`)]))) : null);
+
+export const assessments = (it) => it.assessments.map((assessment) => h('p', { key: assessment.at }, [
+  badge('EvidenceStatus', assessment.verdict), ' ', assessment.remark, ' ',
+  h('span', { class: 'quiet small' }, t('assessment.by', { name: assessment.assessor.name, time: instant(assessment.at) })),
+]));
 
 export const said = (it) => [
   it.performedBy.length ? [t('by'), ' ', names(it.performedBy)] : t('by.notStated'), ' · ',

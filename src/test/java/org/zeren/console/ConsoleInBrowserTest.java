@@ -20,7 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.zeren.access.Role;
+import org.zeren.security.TokensForTests;
 import org.zeren.testing.HttpClientForTests;
 import org.zeren.testing.ZerenHttpTest;
 
@@ -35,6 +39,8 @@ class ConsoleInBrowserTest {
   private static Browser browser;
 
   @Autowired private HttpClientForTests http;
+  @Autowired private ApplicationContext application;
+  @Autowired private Driver driver;
 
   @BeforeAll
   static void startBrowser() {
@@ -258,5 +264,71 @@ class ConsoleInBrowserTest {
       assertThat(visit.all(".graphiql-tab").count()).isGreaterThan(4);
       visit.hasNoFault();
     }
+  }
+
+  @Test
+  void aFollowUpIsRecordedAndAppears() {
+    try (Visit reader = visit().open("/measures/notice-2020-163/6");
+        Visit desk = visit().with(token(Role.SUPERVISOR)).open("/measures/notice-2020-163/6")) {
+      assertThat(reader.all(".actions").count()).isZero();
+      desk.page().locator(".actions button", named("登记后续行动")).click();
+      desk.page().locator("#field-kind").selectOption("REPORT");
+      desk.page().locator("#field-status").selectOption("DONE");
+      desk.page().locator("#field-summary").fill("快速通道受理申请（测试）");
+      desk.page().locator("#field-occurredOn").fill("2199-01-01");
+      desk.page().locator("dialog button[type=submit]").click();
+      desk.page().locator("#field-occurredOn-mend").waitFor();
+      assertThat(desk.page().locator("#field-occurredOn").getAttribute("aria-invalid"))
+          .isEqualTo("true");
+      desk.isUsableByEverybody();
+
+      desk.page().locator("#field-occurredOn").fill("2024-05-06");
+      desk.page().locator("dialog button[type=submit]").click();
+      desk.page().locator("ol.timeline li", named("快速通道受理申请（测试）")).waitFor();
+      assertThat(desk.text("ol.timeline")).contains("2024/5/6", "自报", "吉林省人力资源和社会保障厅");
+      desk.hasNoFault();
+      reader.hasNoFault();
+    } finally {
+      forgetWhatWasRecorded();
+    }
+  }
+
+  @Test
+  void aSupervisorRemindsAndReadsWhyAMeasureCannotBeClosed() {
+    try (Visit desk = visit().with(token(Role.SUPERVISOR, Role.AUDITOR)).open("/measures/notice-2020-163/6")) {
+      desk.page().locator(".actions button", named("销号")).click();
+      desk.page().locator("#field-reason").fill("测试");
+      desk.page().locator("dialog button[type=submit]").click();
+      assertThat(desk.text("dialog [role=alert]")).contains("尚无经核实的佐证");
+      desk.page().locator("dialog button", named("取消")).click();
+
+      desk.page().locator(".actions button", named("催办")).click();
+      desk.page().locator("#field-message").fill("请报告进展（测试）");
+      desk.page().locator("dialog button[type=submit]").click();
+      desk.page().locator("ol.timeline li", named("请报告进展（测试）")).waitFor();
+      desk.settled();
+      assertThat(desk.text("main")).contains("变更记录");
+      desk.hasNoFault();
+    } finally {
+      forgetWhatWasRecorded();
+    }
+  }
+
+  private static Page.LocatorOptions named(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private String token(Role... roles) {
+    return TokensForTests.bearer(application, "browser", null, roles);
+  }
+
+  private void forgetWhatWasRecorded() {
+    driver
+        .executableQuery(
+            """
+            MATCH (n)
+            WHERE n:FollowUp AND n.origin = 'API' OR n:AuditEntry OR n:AuditHead OR n:RecordedRequest
+            DETACH DELETE n""")
+        .execute();
   }
 }
