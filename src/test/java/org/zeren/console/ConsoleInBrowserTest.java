@@ -295,7 +295,8 @@ class ConsoleInBrowserTest {
 
   @Test
   void aSupervisorRemindsAndReadsWhyAMeasureCannotBeClosed() {
-    try (Visit desk = visit().with(token(Role.SUPERVISOR, Role.AUDITOR)).open("/measures/notice-2020-163/6")) {
+    try (Visit desk =
+        visit().with(token(Role.SUPERVISOR, Role.AUDITOR)).open("/measures/notice-2020-163/6")) {
       desk.page().locator(".actions button", named("销号")).click();
       desk.page().locator("#field-reason").fill("测试");
       desk.page().locator("dialog button[type=submit]").click();
