@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.ContentDisposition;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * later, the connection breaks, so that nobody takes a part for the whole.
  */
 @RestController
+@ConditionalOnWebApplication
 @ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
 class ExportEndpoint {
 
