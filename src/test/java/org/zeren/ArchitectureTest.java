@@ -101,7 +101,7 @@ class ArchitectureTest {
             .or(resideInAPackage("org.springframework.data.neo4j.core.."))
             .as("the driver or Neo4jClient");
     String[] mayTouch =
-        Stream.of("graph", "recording", "audit", "seeding", "migration", "embedded")
+        Stream.of("access", "graph", "recording", "audit", "seeding", "migration", "embedded")
             .map(ArchitectureTest::in)
             .toArray(String[]::new);
 

@@ -1,7 +1,9 @@
 package org.zeren.access;
 
 import graphql.GraphQLContext;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,15 @@ public record Caller(String name, Set<Role> roles, @Nullable String agencyId) {
   /** Whether it holds the role. */
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  /**
+   * What a restricted node has to name for this caller to see it: the names of its roles and the id
+   * of its agency.
+   */
+  public List<String> readers() {
+    Stream<String> named = roles.stream().map(Role::name);
+    return Stream.concat(named, Stream.ofNullable(agencyId)).sorted().toList();
   }
 
   /**

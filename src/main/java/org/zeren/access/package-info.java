@@ -1,4 +1,7 @@
-/** Who asks, and what that allows: the caller of a request and its roles; uses no other package. */
+/**
+ * Who asks, what that allows, and which nodes are restricted to whom; uses no other package, and of
+ * the driver only the transaction of whoever writes.
+ */
 @NullMarked
 package org.zeren.access;
 

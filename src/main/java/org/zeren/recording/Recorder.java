@@ -8,6 +8,7 @@ import java.util.List;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionCallback;
 import org.zeren.access.Caller;
+import org.zeren.access.Restrictions;
 import org.zeren.audit.AuditTrail;
 import org.zeren.graph.GraphRules;
 import org.zeren.recording.Receipts.Receipt;
@@ -65,6 +66,7 @@ final class Recorder {
       return earlier;
     }
     List<String> answer = mutation.carryOut(new Work(tx, trail, caller, rules, moment, List.of()));
+    Restrictions.refresh(tx, moment.today());
     Receipts.keep(tx, receipt, answer, moment.now());
     return answer;
   }

@@ -48,6 +48,17 @@ final class Rules {
     };
   }
 
+  static Rule notEmpty(String list) {
+    return (entry, findings) -> {
+      if (entry.gives(list) && entry.texts(list).isEmpty()) {
+        findings.problem(
+            entry.place(),
+            "\"" + list + "\" is empty",
+            "name somebody, or leave it out where everybody may see it");
+      }
+    };
+  }
+
   static Rule keyIsNot(String word, String reason) {
     return (entry, findings) -> {
       if (entry.key().endsWith("/" + word)) {

@@ -1,5 +1,6 @@
 package org.zeren.seeding;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -23,8 +24,9 @@ class SeedConfiguration {
       Driver driver,
       DatabaseSelectionProvider database,
       SeedProperties properties,
+      Clock clock,
       ResourcePatternResolver resources) {
-    seed(properties, resources).ifPresent(new SeedLoader(driver, sessions(database))::load);
+    seed(properties, resources).ifPresent(new SeedLoader(driver, sessions(database), clock)::load);
     return new SeedLoaded();
   }
 
@@ -33,10 +35,11 @@ class SeedConfiguration {
       Driver driver,
       DatabaseSelectionProvider database,
       SeedProperties properties,
+      Clock clock,
       ResourcePatternResolver resources) {
     return new LoadSeed(
         () -> seed(properties, resources),
-        caller -> new SeedLoader(driver, sessions(database), caller));
+        caller -> new SeedLoader(driver, sessions(database), clock, caller));
   }
 
   /** The seed that is configured; empty when none is. */

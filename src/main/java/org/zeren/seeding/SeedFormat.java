@@ -20,6 +20,7 @@ import static org.zeren.seeding.NodeType.PROVISION;
 import static org.zeren.seeding.NodeType.THEME;
 import static org.zeren.seeding.Shape.Field.may;
 import static org.zeren.seeding.Shape.Field.must;
+import static org.zeren.seeding.Words.AUDIENCE;
 import static org.zeren.seeding.Words.BASIS;
 import static org.zeren.seeding.Words.BOUND;
 import static org.zeren.seeding.Words.CONFIDENCE;
@@ -44,19 +45,21 @@ final class SeedFormat {
 
   static final Shape DOCUMENT_ENTRY =
       Shape.of(
-          "document",
-          must("key", new Form.Key(DOCUMENT)),
-          must("title", TEXT),
-          may("titleEn", TEXT),
-          may("number", TEXT),
-          must("kind", KIND_OF_DOCUMENT),
-          may("issuedOn", DAY),
-          may("issuers", all(AGENCY)),
-          may("consulted", all(AGENCY)),
-          may("cites", all(DOCUMENT)),
-          may("implements", all(DOCUMENT)),
-          may("answers", to(PROPOSAL)),
-          may("source", FILE_NAME));
+              "document",
+              must("key", new Form.Key(DOCUMENT)),
+              must("title", TEXT),
+              may("titleEn", TEXT),
+              may("number", TEXT),
+              must("kind", KIND_OF_DOCUMENT),
+              may("issuedOn", DAY),
+              may("issuers", all(AGENCY)),
+              may("consulted", all(AGENCY)),
+              may("cites", all(DOCUMENT)),
+              may("implements", all(DOCUMENT)),
+              may("answers", to(PROPOSAL)),
+              may("source", FILE_NAME),
+              may("visibleTo", new Form.ListOf(AUDIENCE)))
+          .with(Rules.notEmpty("visibleTo"));
 
   static final Shape PROVISION_ENTRY =
       Shape.of(
@@ -120,8 +123,10 @@ final class SeedFormat {
               may("beneficiaries", all(BENEFICIARY_GROUP)),
               may("responsibilities", all(DUTY_ENTRY)),
               may("entitlements", all(ENTITLEMENT_ENTRY)),
-              may("continues", all(MEASURE)))
+              may("continues", all(MEASURE)),
+              may("visibleTo", new Form.ListOf(AUDIENCE)))
           .with(
+              Rules.notEmpty("visibleTo"),
               Rules.notAfter("startsOn", "dueOn"),
               Rules.keyIsNot("document", "the ids of duties over the whole document use it"));
 
@@ -145,20 +150,22 @@ final class SeedFormat {
 
   static final Shape FOLLOW_UP_ENTRY =
       Shape.of(
-          "follow-up",
-          must("key", new Form.Key(FOLLOW_UP)),
-          must("kind", KIND_OF_FOLLOW_UP),
-          must("status", STATUS),
-          must("summary", TEXT),
-          may("summaryEn", TEXT),
-          must("provision", to(PROVISION)),
-          may("alsoStatedIn", all(PROVISION)),
-          may("performedBy", all(AGENCY)),
-          may("occurredOn", DAY),
-          may("period", TEXT),
-          may("dueOn", DAY),
-          may("figures", all(FIGURE_ENTRY)),
-          may("links", all(LINK_ENTRY)));
+              "follow-up",
+              must("key", new Form.Key(FOLLOW_UP)),
+              must("kind", KIND_OF_FOLLOW_UP),
+              must("status", STATUS),
+              must("summary", TEXT),
+              may("summaryEn", TEXT),
+              must("provision", to(PROVISION)),
+              may("alsoStatedIn", all(PROVISION)),
+              may("performedBy", all(AGENCY)),
+              may("occurredOn", DAY),
+              may("period", TEXT),
+              may("dueOn", DAY),
+              may("figures", all(FIGURE_ENTRY)),
+              may("links", all(LINK_ENTRY)),
+              may("visibleTo", new Form.ListOf(AUDIENCE)))
+          .with(Rules.notEmpty("visibleTo"));
 
   static final Shape VALUE_ENTRY =
       Shape.of(

@@ -1,7 +1,9 @@
 package org.zeren.seeding;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.StartRefused;
 import org.zeren.access.Caller;
+import org.zeren.access.Restrictions;
 import org.zeren.audit.AuditTrail;
 import org.zeren.audit.Change;
 
@@ -32,22 +35,25 @@ final class SeedLoader {
 
   private final Driver driver;
   private final SessionConfig session;
+  private final Clock clock;
   private final Caller caller;
 
   /** Loads at the start, when nobody asks for it. */
-  SeedLoader(Driver driver, SessionConfig session) {
-    this(driver, session, new Caller("seed", Set.of(), null));
+  SeedLoader(Driver driver, SessionConfig session, Clock clock) {
+    this(driver, session, clock, new Caller("seed", Set.of(), null));
   }
 
   /** Loads for a caller, whom the audit trail then names. */
-  SeedLoader(Driver driver, SessionConfig session, Caller caller) {
+  SeedLoader(Driver driver, SessionConfig session, Clock clock, Caller caller) {
     this.driver = driver;
     this.session = session;
+    this.clock = clock;
     this.caller = caller;
   }
 
   /**
-   * Loads the seed, unless it is the one that was loaded last.
+   * Loads the seed, unless it is the one that was loaded last; what is restricted to the agencies
+   * concerned is brought to those of today in any case.
    *
    * @return what was written; empty if nothing had to be
    * @throws StartRefused if something is wrong with the seed; nothing was written then
@@ -56,6 +62,9 @@ final class SeedLoader {
     long start = System.nanoTime();
     String digest = seed.digest();
     if (digest.equals(loadedDigest())) {
+      try (Session writing = driver.session(session)) {
+        writing.executeWriteWithoutResult(tx -> Restrictions.refresh(tx, LocalDate.now(clock)));
+      }
       log.info("The seed was loaded before and has not changed");
       return Optional.empty();
     }
@@ -113,6 +122,7 @@ final class SeedLoader {
     SeedGraph graph = new SeedGraph(seed.texts());
     seed.files().forEach(file -> writer.add(graph.of(file)));
     Written written = writer.finish();
+    Restrictions.refresh(tx, LocalDate.now(clock));
     if (written.nodes() > MANY) {
       log.info("Loading the seed: all is written, and is now being stored");
     }

@@ -1,10 +1,21 @@
 package org.zeren.seeding;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.zeren.access.Restrictions;
+import org.zeren.access.Role;
 
 /** The fixed words of the seed format, which are the enum values of the API that a seed may use. */
 final class Words {
 
+  static final Form AUDIENCE =
+      word(
+          "audience",
+          Stream.concat(
+                  Arrays.stream(Role.values()).map(Role::name),
+                  Stream.of(Restrictions.CONCERNED_AGENCIES))
+              .toArray(String[]::new));
   static final Form KIND_OF_DOCUMENT =
       word("kind of document", "NOTICE", "REPLY", "PLAN", "OPINION", "REGULATION", "LAW", "OTHER");
   static final Form KIND_OF_PROPOSAL =

@@ -23,7 +23,7 @@ class SchemaTest {
 
   @Test
   void theNewestMigrationHasBeenApplied() {
-    assertThat(schema.version()).isEqualTo("006");
+    assertThat(schema.version()).isEqualTo("007");
   }
 
   @Test
@@ -53,7 +53,8 @@ class SchemaTest {
         "AuditEntry",
         "AuditHead",
         "Assessment",
-        "IdempotencyKey"
+        "IdempotencyKey",
+        "RestrictionLock"
       })
   void theIdOfEveryNodeIsUnique(String label) {
     assertThat(

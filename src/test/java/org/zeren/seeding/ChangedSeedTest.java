@@ -16,6 +16,24 @@ import org.zeren.StartRefused;
 class ChangedSeedTest extends OwnDatabase {
 
   @Test
+  void marksHideWhatHangsOnThemUntilTheyAreGone() {
+    load(SHARED, DOCUMENT.replace("key: rest, kind", "key: rest, visibleTo: [AUDITOR], kind"));
+    assertThat(properties("Measure", "measure:d/rest"))
+        .containsEntry("visibleTo", List.of("AUDITOR"))
+        .containsEntry("readers", List.of("AUDITOR"));
+
+    load(
+        SHARED,
+        DOCUMENT.replace("key: d,", "key: d, visibleTo: [SUPERVISOR, CONCERNED_AGENCIES],"));
+    assertThat(properties("Provision", "provision:d/1"))
+        .containsEntry("readers", List.of("SUPERVISOR", "agency:health", "agency:hr"));
+    assertThat(properties("Measure", "measure:d/rest")).doesNotContainKey("visibleTo");
+
+    load(SHARED, DOCUMENT);
+    assertThat(ask("MATCH (n) WHERE n:Restricted OR n.readers IS NOT NULL RETURN n.id")).isEmpty();
+  }
+
+  @Test
   void bringsEverythingToWhatAChangedSeedSays() {
     load(SHARED, DOCUMENT);
 

@@ -3,6 +3,7 @@ package org.zeren.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ class LoadSeedTest extends OwnDatabase {
   }
 
   private SeedLoader loaderFor(Caller caller) {
-    return new SeedLoader(driver, SessionConfig.defaultConfig(), caller);
+    return new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC(), caller);
   }
 
   private Map<String, Object> loadAs(Caller caller, String document) {

@@ -1,6 +1,7 @@
 package org.zeren.seeding;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ abstract class OwnDatabase {
   }
 
   SeedLoader loader() {
-    return new SeedLoader(driver, SessionConfig.defaultConfig());
+    return new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC());
   }
 
   boolean exists(String id) {

@@ -47,6 +47,11 @@ class SeedCheckTest {
             "seed.yaml:2: a theme has no key \"colour\"; remove it, or use one of key, name,"
                 + " nameEn"),
         argumentSet(
+            "a mark that lets nobody see",
+            "document: { key: d, title: 通知, kind: NOTICE, visibleTo: [] }\n",
+            "seed.yaml:1: \"visibleTo\" is empty; name somebody, or leave it out where everybody may see"
+                + " it"),
+        argumentSet(
             "an unknown list",
             "theme: []\n",
             "seed.yaml:1: a seed file has no key \"theme\"; write \"themes\""),

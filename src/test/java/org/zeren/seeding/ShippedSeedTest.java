@@ -2,6 +2,7 @@ package org.zeren.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -28,7 +29,8 @@ class ShippedSeedTest {
     Seed seed =
         SeedConfiguration.seed(new SeedProperties("classpath:seed/", ""), resources).orElseThrow();
 
-    assertThat(new SeedLoader(driver, SessionConfig.defaultConfig()).load(seed)).isEmpty();
+    assertThat(new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC()).load(seed))
+        .isEmpty();
   }
 
   @Test
