@@ -19,6 +19,8 @@ record DefinedRules(Definitions definitions, Questions questions) implements Gra
 
   @Override
   public Map<String, Object> parameters(Caller caller) {
-    return new HashMap<>(questions.asOf(null));
+    Map<String, Object> told = new HashMap<>(questions.asOf(null));
+    told.put(VisibleNodes.READERS, caller.readers());
+    return told;
   }
 }

@@ -4,6 +4,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ final class Definitions {
   private final Map<String, Definition> definitions = new LinkedHashMap<>();
   private int expansions;
 
+  Definitions() {
+    definitions.put("visible", new Definition("node", VisibleNodes.CONDITION));
+    add(
+        "seenAlong",
+        "links",
+        "all(_link IN links WHERE all(_end IN [startNode(_link), endNode(_link)] WHERE visible(_end)))");
+  }
+
   private record Definition(String of, String cypher) {}
 
   /** All that the schema defines. */
@@ -33,15 +42,36 @@ final class Definitions {
   }
 
   void add(String name, String of, String cypher) {
-    if (definitions.putIfAbsent(name, new Definition(of, cypher.strip())) != null) {
+    VisibleNodes.requireSeenAlong(cypher);
+    String visible = VisibleNodes.in(cypher.strip(), Set.of(of));
+    if (definitions.putIfAbsent(name, new Definition(of, visible)) != null) {
       throw new StartRefused(
           "The schema defines " + name + " twice.", "Keep one @define of that name.");
     }
   }
 
-  /** The fragment with every name that is defined replaced by what it stands for. */
+  /**
+   * What is said of nodes at hand, {@code this} or {@code that}: with every name that is defined
+   * replaced by what it stands for, and matching visible nodes only.
+   */
   Fragment fragment(String cypher) {
-    return new Fragment(expand(cypher, 0));
+    VisibleNodes.requireSeenAlong(cypher);
+    return fragment(cypher, Set.of("this", "that"));
+  }
+
+  /** As above, for what leads from {@code this} to a node {@code that}. */
+  Fragment path(String cypher) {
+    return path(cypher, null);
+  }
+
+  /** As above, where a condition has to hold as well, which the fragment does not contain. */
+  Fragment path(String cypher, @Nullable String where) {
+    VisibleNodes.requireSeenAlong(cypher + " WHERE " + where);
+    return fragment(cypher, Set.of("this"));
+  }
+
+  private Fragment fragment(String cypher, Set<String> bound) {
+    return new Fragment(expand(VisibleNodes.in(cypher, bound), 0));
   }
 
   /** As above; null for what is not there. */

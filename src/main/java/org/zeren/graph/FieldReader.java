@@ -110,7 +110,7 @@ final class FieldReader {
     }
     String order = path.optional("order");
     return new Path(
-        definitions.fragment(pattern),
+        definitions.path(pattern, path.optional("where")),
         rows,
         definitions.optional(path.optional("where")),
         pages || rows ? null : definitions.optional(order),
@@ -152,7 +152,7 @@ final class FieldReader {
                 argument.hasDirective("search"),
                 range(SchemaDirective.on(argument, "range"))));
       } else if (schema.getTypeOrNull(type) instanceof InputObjectTypeDefinition input) {
-        Fragment pattern = through == null ? null : definitions.fragment(through.text("pattern"));
+        Fragment pattern = through == null ? null : definitions.path(through.text("pattern"));
         arguments.put(name, new Argument.Filter(filters.filter(input), pattern));
       } else {
         throw new StartRefused(

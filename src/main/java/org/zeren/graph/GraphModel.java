@@ -60,12 +60,14 @@ record GraphModel(
 
   /**
    * @param label the label of its nodes; null for what is no node
+   * @param pattern its visible nodes, as {@code that}; null for what is no node
    * @param idPrefix the word its ids begin with; null without global ids
    * @param order how its lists are read
    */
   record ObjectType(
       String name,
       @Nullable String label,
+      @Nullable Fragment pattern,
       @Nullable String idPrefix,
       List<SortKey> order,
       Map<String, Meaning> fields) {}

@@ -105,6 +105,7 @@ final class ModelReader {
     return new ObjectType(
         type.getName(),
         node == null ? null : node.text("label"),
+        node == null ? null : definitions.path("(that:" + node.text("label") + ")"),
         node == null ? null : node.optional("id"),
         node == null ? List.of() : definitions.sortKeys(node.texts("order")),
         Map.copyOf(fields));

@@ -89,6 +89,7 @@ final class PathCompiler {
     Map<String, @Nullable Object> searched = new HashMap<>();
     searched.put("typed", typed.strip());
     searched.put("query", FullText.query(typed));
+    searched.put("words", FullText.words(typed));
     return searched;
   }
 

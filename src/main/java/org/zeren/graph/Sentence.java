@@ -16,6 +16,7 @@ import org.neo4j.driver.types.Node;
 record Sentence(boolean english) implements Shape {
 
   private static final String ENGLISH = "En";
+  private static final String RESTRICTED = "Restricted";
 
   @Override
   public @Nullable String read(@Nullable Object value) {
@@ -62,7 +63,7 @@ record Sentence(boolean english) implements Shape {
 
   private @Nullable Object worded(@Nullable Object fact) {
     if (fact instanceof Node node) {
-      return message(List.of("name." + node.labels().iterator().next(), node.asMap()));
+      return message(List.of("name." + kind(node), node.asMap()));
     }
     if (!(fact instanceof List<?> list)) {
       return fact;
@@ -71,6 +72,15 @@ record Sentence(boolean english) implements Shape {
       return list.get(1) == null ? null : message(list);
     }
     return list.stream().map(this::worded).toList();
+  }
+
+  private static String kind(Node node) {
+    for (String label : node.labels()) {
+      if (!label.equals(RESTRICTED)) {
+        return label;
+      }
+    }
+    throw new IllegalArgumentException("A node without a label");
   }
 
   private static boolean isMessage(List<?> parts) {

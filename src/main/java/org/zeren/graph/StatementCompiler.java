@@ -3,10 +3,12 @@ package org.zeren.graph;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zeren.access.Caller;
@@ -38,7 +40,7 @@ final class StatementCompiler {
     if (related.path().exactlyOneArgument()) {
       requireOne(arguments, related.path().arguments().keySet());
     }
-    Draft draft = new Draft(questions.asOf(arguments.get("asOf")));
+    Draft draft = draft(field, arguments.get("asOf"));
     Compiled compiled =
         new SelectionCompiler(model, draft)
             .related(related, SelectionCompiler.NO_PARENT, arguments, selected(field));
@@ -59,7 +61,7 @@ final class StatementCompiler {
     if (type == null) {
       return null;
     }
-    Draft draft = new Draft(questions.asOf(null));
+    Draft draft = draft(field, null);
     Read read = read(type, List.of(id), draft, field);
     return statement(draft, "head(" + read.cypher() + ")", row(read.shape(), 1));
   }
@@ -76,7 +78,7 @@ final class StatementCompiler {
         byType.computeIfAbsent(type, it -> new LinkedHashSet<>()).add(id);
       }
     }
-    Draft draft = new Draft(questions.asOf(null));
+    Draft draft = draft(field, null);
     List<String> lists = new ArrayList<>();
     Map<String, Shape> shapes = new LinkedHashMap<>();
     byType.forEach(
@@ -89,6 +91,13 @@ final class StatementCompiler {
     return statement(draft, cypher, new ById(new Shape.OfOneOf(shapes), ids));
   }
 
+  /** What a statement is told of the moment it is asked for, and of who asks. */
+  private Draft draft(DataFetchingEnvironment field, @Nullable Object asOf) {
+    Map<String, Object> told = new HashMap<>(questions.asOf(asOf));
+    told.put(VisibleNodes.READERS, Caller.of(field.getGraphQlContext()).readers());
+    return new Draft(told);
+  }
+
   private record Read(String cypher, Shape shape) {}
 
   /** A list of [type, fields, id]. */
@@ -97,10 +106,10 @@ final class StatementCompiler {
     Compiled compiled =
         new SelectionCompiler(model, draft).object(type.name(), node, null, selected(field));
     String cypher =
-        "COLLECT { MATCH (%s:%s) WHERE %s.id IN %s RETURN ['%s', %s, %s.id] AS %s }"
+        "COLLECT { MATCH %s WHERE %s.id IN %s RETURN ['%s', %s, %s.id] AS %s }"
             .formatted(
-                node,
-                type.label(),
+                Objects.requireNonNull(type.pattern())
+                    .render(Scope.between(draft, "", node, null, Map.of())),
                 node,
                 draft.bind(ids),
                 type.name(),
