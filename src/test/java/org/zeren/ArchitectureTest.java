@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("access", Set.of()),
           Map.entry("graph", Set.of("access", "migration")),
           Map.entry("http", Set.of("access", "graph")),
+          Map.entry("live", Set.of("access", "graph", "http")),
           Map.entry("measure", Set.of("graph")),
           Map.entry("agency", Set.of("graph")),
           Map.entry("beneficiary", Set.of("graph")),
@@ -101,7 +102,8 @@ class ArchitectureTest {
             .or(resideInAPackage("org.springframework.data.neo4j.core.."))
             .as("the driver or Neo4jClient");
     String[] mayTouch =
-        Stream.of("access", "graph", "recording", "audit", "seeding", "migration", "embedded")
+        Stream.of(
+                "access", "graph", "live", "recording", "audit", "seeding", "migration", "embedded")
             .map(ArchitectureTest::in)
             .toArray(String[]::new);
 

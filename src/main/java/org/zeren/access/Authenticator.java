@@ -1,5 +1,6 @@
 package org.zeren.access;
 
+import graphql.GraphQLContext;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,21 @@ public interface Authenticator {
    *
    * @param until when the token expires; null for an anonymous caller
    */
-  record Session(Caller caller, @Nullable Instant until) {}
+  record Session(Caller caller, @Nullable Instant until) {
+
+    /** The one that a request is made in; an endless one of nobody when it is unknown. */
+    public static Session of(GraphQLContext request) {
+      return request.getOrDefault(Session.class, new Session(Caller.of(request), null));
+    }
+
+    /** Tells a request who makes it. */
+    public void putInto(GraphQLContext.Builder request) {
+      request.put(Session.class, this).put(Caller.class, caller);
+    }
+
+    /** Whether the token holds no longer. */
+    public boolean isOver(Instant now) {
+      return until != null && !now.isBefore(until);
+    }
+  }
 }

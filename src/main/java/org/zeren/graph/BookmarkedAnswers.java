@@ -17,6 +17,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -49,7 +50,7 @@ final class BookmarkedAnswers implements WebGraphQlInterceptor {
     request.configureExecutionInput(
         (input, builder) ->
             builder.graphQLContext(context -> context.put(Bookmarks.class, bookmarks)).build());
-    return chain.next(request).map(response -> with(response, bookmarks.held()));
+    return chain.next(request).map(response -> with(response, bookmarks));
   }
 
   private Set<Bookmark> sent(WebGraphQlRequest request) {
@@ -73,13 +74,28 @@ final class BookmarkedAnswers implements WebGraphQlInterceptor {
     throw BookmarkSeal.notOurs();
   }
 
-  private WebGraphQlResponse with(WebGraphQlResponse response, Set<Bookmark> bookmarks) {
-    if (bookmarks.isEmpty() || response.getData() instanceof Publisher) {
-      return response;
+  private WebGraphQlResponse with(WebGraphQlResponse response, Bookmarks bookmarks) {
+    if (response.getData() instanceof Publisher<?> events) {
+      Flux<ExecutionResult> bookmarked =
+          Flux.from(events).cast(ExecutionResult.class).map(event -> with(event, bookmarks));
+      return response.transform(builder -> builder.data(bookmarked));
     }
-    Map<Object, Object> extensions = new HashMap<>(response.getExtensions());
-    extensions.put(BOOKMARK, seal.write(bookmarks));
-    return response.transform(builder -> builder.extensions(extensions));
+    Set<Bookmark> held = bookmarks.held();
+    return held.isEmpty()
+        ? response
+        : response.transform(builder -> builder.extensions(with(response.getExtensions(), held)));
+  }
+
+  private ExecutionResult with(ExecutionResult event, Bookmarks bookmarks) {
+    Map<Object, Object> extensions =
+        event.getExtensions() == null ? Map.of() : event.getExtensions();
+    return event.transform(builder -> builder.extensions(with(extensions, bookmarks.held())));
+  }
+
+  private Map<Object, Object> with(Map<Object, Object> extensions, Set<Bookmark> held) {
+    Map<Object, Object> more = new HashMap<>(extensions);
+    more.put(BOOKMARK, seal.write(held));
+    return more;
   }
 
   private static WebGraphQlResponse refused(WebGraphQlRequest request, BadRequest bad) {

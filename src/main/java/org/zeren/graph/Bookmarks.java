@@ -24,6 +24,10 @@ final class Bookmarks {
     return Set.copyOf(held);
   }
 
+  synchronized void add(Bookmarks others) {
+    held.addAll(others.held());
+  }
+
   /** A session that was opened with some of them has seen others, which come after those. */
   synchronized void replace(Set<Bookmark> given, Collection<Bookmark> seen) {
     held.removeAll(given);

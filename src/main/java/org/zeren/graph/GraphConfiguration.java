@@ -83,6 +83,11 @@ class GraphConfiguration {
     return new CompiledNodes(compiler, reader);
   }
 
+  @Bean
+  EntryReader entryReader(GraphModel model, StatementCompiler compiler, GraphReader reader) {
+    return new CompiledEntries(model, compiler, reader);
+  }
+
   /**
    * Spring Boot's own source would take every connection for one of Spring Data's and wrap each
    * field once more.
@@ -101,6 +106,7 @@ class GraphConfiguration {
     return GraphQlSource.builder(
             CompiledSchema.make(definitions, wiring, features.orderedStream().toList()))
         .exceptionResolvers(resolvers)
+        .subscriptionExceptionResolvers(List.of(GraphErrors.ofStreams()))
         .instrumentation(instrumentations.orderedStream().toList())
         .configureGraphQl(
             graphQl ->

@@ -1,5 +1,6 @@
 package org.zeren.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,25 @@ import org.zeren.access.Role;
  *
  * @param types object types by name: nodes, views of a relationship, and the edges of connections
  * @param roots the fields of Query that a pattern answers
+ * @param subscriptions the fields of Subscription, each for one entry at a time
  * @param orders the keys of each value of each order enum, by the enum's name
  * @param possible the node types behind each interface and union
  */
 record GraphModel(
     Map<String, ObjectType> types,
     Map<String, Meaning.Related> roots,
+    Map<String, Meaning.Related> subscriptions,
     Map<String, Map<String, List<SortKey>>> orders,
     Map<String, List<String>> possible) {
+
+  /** The argument of a subscription that no caller gives: which entry it is to tell of. */
+  static final String ENTRY = " entry";
 
   GraphModel {
     possible = Map.copyOf(possible);
     types = Map.copyOf(types);
     roots = Map.copyOf(roots);
+    subscriptions = Map.copyOf(subscriptions);
     orders = Map.copyOf(orders);
   }
 
@@ -89,7 +96,17 @@ record GraphModel(
 
     /** Other objects: one, a list, or pages of a list. */
     record Related(Path path, String type, Shape shape, @Nullable String edgeType)
-        implements Meaning {}
+        implements Meaning {
+
+      /** The same with one argument more, {@link #ENTRY}: the id of the one that is meant. */
+      Related ofOneEntry() {
+        return new Related(
+            path.with(ENTRY, new Argument.Condition(new Fragment("that.id = $value"), true, false)),
+            type,
+            shape,
+            edgeType);
+      }
+    }
 
     /** How many a field leads to, and how they are given. */
     enum Shape {
@@ -117,7 +134,24 @@ record GraphModel(
       boolean exactlyOneArgument,
       @Nullable Found found,
       List<Role> allowed,
-      Map<String, Argument> arguments) {}
+      Map<String, Argument> arguments) {
+
+    Path with(String name, Argument argument) {
+      Map<String, Argument> more = new HashMap<>(arguments);
+      more.put(name, argument);
+      return new Path(
+          pattern,
+          rows,
+          where,
+          order,
+          keys,
+          distinct,
+          exactlyOneArgument,
+          found,
+          allowed,
+          Map.copyOf(more));
+    }
+  }
 
   /** What has to hold for there to be an answer, and what is said when it does not. */
   record Found(Fragment cypher, String otherwise) {}

@@ -40,7 +40,7 @@ final class ModelReader {
         types.put(type.getName(), objectType(type));
       }
     }
-    return new GraphModel(types, roots(), orders(), possibleTypes(types));
+    return new GraphModel(types, roots(), subscriptions(), orders(), possibleTypes(types));
   }
 
   private static boolean isEdge(ObjectTypeDefinition type) {
@@ -91,6 +91,18 @@ final class ModelReader {
       }
     }
     return roots;
+  }
+
+  private Map<String, Meaning.Related> subscriptions() {
+    Map<String, Meaning.Related> subscriptions = new LinkedHashMap<>();
+    if (schema.getTypeOrNull("Subscription") instanceof ObjectTypeDefinition type) {
+      for (FieldDefinition field : type.getFieldDefinitions()) {
+        if (this.fields.meaning("Subscription", field) instanceof Meaning.Related related) {
+          subscriptions.put(field.getName(), related.ofOneEntry());
+        }
+      }
+    }
+    return subscriptions;
   }
 
   private ObjectType objectType(ObjectTypeDefinition type) {

@@ -63,6 +63,13 @@ public final class Sessions {
     return run(request, session -> session.executeWrite(tx -> waiting(tx, work), config));
   }
 
+  /** A request of nobody's that continues from what that one has seen. */
+  public static GraphQLContext after(GraphQLContext request) {
+    return GraphQLContext.newContext()
+        .put(Bookmarks.class, new Bookmarks(Bookmarks.of(request).held()))
+        .build();
+  }
+
   private TransactionConfig within(GraphQLContext request) {
     Deadline deadline = request.computeIfAbsent(Deadline.class, it -> Deadline.in(requestTimeout));
     return TransactionConfig.builder().withTimeout(deadline.atMost(timeout)).build();

@@ -55,6 +55,17 @@ final class StatementCompiler {
             new Shape.Required(compiled.shape(), found.otherwise()));
   }
 
+  /** What a subscription tells of the entry with that id; reads null where it tells nothing. */
+  Statement entry(Meaning.Related related, String id, DataFetchingEnvironment field) {
+    Map<String, Object> arguments = new LinkedHashMap<>(field.getArguments());
+    arguments.put(GraphModel.ENTRY, id);
+    Draft draft = new Draft(questions.asOf(null));
+    Compiled compiled =
+        new SelectionCompiler(model, draft)
+            .related(related, SelectionCompiler.NO_PARENT, arguments, selected(field));
+    return statement(draft, compiled.cypher(), compiled.shape());
+  }
+
   /** The node with that id; null when no type of node has such ids. */
   @Nullable Statement node(String id, DataFetchingEnvironment field) {
     ObjectType type = model.typeOfId(GlobalId.of(id).type());

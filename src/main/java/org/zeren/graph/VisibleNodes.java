@@ -28,7 +28,8 @@ final class VisibleNodes {
       Set.of("Agency", "BeneficiaryGroup", "Theme", "Proposal");
 
   /** Relationships that join only nodes with the labels above, however many follow each other. */
-  private static final Set<String> AMONG_THOSE = Set.of("PART_OF", "BROADER", "SUCCEEDED_BY", "MEMBER_OF");
+  private static final Set<String> AMONG_THOSE =
+      Set.of("PART_OF", "BROADER", "SUCCEEDED_BY", "MEMBER_OF");
 
   private static final Pattern NODE =
       Pattern.compile("\\(\\s*(\\w+)?\\s*(:[\\w|]+)?\\s*(\\{[^{}]*})?\\s*\\)");

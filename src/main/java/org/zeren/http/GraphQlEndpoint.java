@@ -10,11 +10,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -77,12 +75,6 @@ final class GraphQlEndpoint {
 
   private Mono<WebGraphQlResponse> carryOut(
       RequestReader.Operation operation, Carries carries, ServerRequest request) {
-    GraphQlRequest asked =
-        new DefaultGraphQlRequest(
-            operation.document(),
-            operation.operationName(),
-            operation.variables(),
-            operation.extensions());
     WebGraphQlRequest web =
         new WebGraphQlRequest(
             request.uri(),
@@ -90,12 +82,10 @@ final class GraphQlEndpoint {
             null,
             request.remoteAddress().orElse(null),
             request.attributes(),
-            asked,
+            operation.asRequest(),
             UUID.randomUUID().toString(),
             LocaleContextHolder.getLocale());
-    web.configureExecutionInput(
-        (input, builder) ->
-            builder.graphQLContext(context -> context.put(Carries.class, carries)).build());
+    carries.hold(web);
     return graphQl.handleRequest(web);
   }
 

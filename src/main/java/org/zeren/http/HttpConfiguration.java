@@ -40,6 +40,11 @@ class HttpConfiguration {
   }
 
   @Bean
+  RequestReader requestReader(HttpProperties limits, TrustedDocuments documents) {
+    return new RequestReader(limits, documents);
+  }
+
+  @Bean
   WebGraphQlInterceptor onlyTrustedDocuments(TrustedDocuments documents) {
     return new OnlyTrustedDocuments(documents);
   }
@@ -67,17 +72,16 @@ class HttpConfiguration {
     return filter;
   }
 
-  /** Stands before Spring's own route, which is left what asks for a stream of events. */
+  /** Stands before Spring's own route; what asks for a stream of events is left to others. */
   @Bean
   @Order(-1)
   RouterFunction<ServerResponse> graphQlEndpoint(
       WebGraphQlHandler graphQl,
       GraphQlSource source,
-      HttpProperties limits,
-      TrustedDocuments documents,
+      RequestReader reader,
       @Value("${zeren.limits.introspection:true}") boolean introspection) {
     SchemaText schema = new SchemaText(source, introspection);
-    GraphQlEndpoint endpoint = new GraphQlEndpoint(graphQl, new RequestReader(limits, documents));
+    GraphQlEndpoint endpoint = new GraphQlEndpoint(graphQl, reader);
     RequestPredicate path = RequestPredicates.path(PATH);
     return RouterFunctions.route()
         .GET(PATH + "/schema", schema::answer)
@@ -93,9 +97,8 @@ class HttpConfiguration {
   }
 
   private static boolean isForEvents(ServerRequest request) {
-    return request.method().equals(HttpMethod.POST)
-        && request.headers().header("Accept").stream()
-            .anyMatch(accept -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+    return request.headers().header("Accept").stream()
+        .anyMatch(accept -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
   }
 
   @Bean

@@ -19,7 +19,7 @@ public record HttpError(int status, String code, String message) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** The body: one error with its code. */
-  Map<String, Object> body() {
+  public Map<String, Object> body() {
     return Map.of(
         "errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
   }

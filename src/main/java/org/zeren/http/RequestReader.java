@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -16,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a request asks for; {@link Unreadable} where it is not as the specification says. */
-final class RequestReader {
+public final class RequestReader {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final List<String> PARAMETERS =
@@ -31,7 +33,7 @@ final class RequestReader {
   }
 
   /** The content type of a POST; 415 for any other than JSON in UTF-8. */
-  static void requireJson(@Nullable String contentType) {
+  public static void requireJson(@Nullable String contentType) {
     MediaType type;
     try {
       type = MediaType.parseMediaType(contentType == null ? "" : contentType);
@@ -60,7 +62,7 @@ final class RequestReader {
   }
 
   /** One operation, or several in a list. */
-  Asked body(byte[] bytes) {
+  public Asked body(byte[] bytes) {
     Object parsed = json(text(bytes), "The body");
     if (parsed instanceof List<?> list) {
       if (limits.batch() < 2) {
@@ -79,7 +81,7 @@ final class RequestReader {
   }
 
   /** The operation in the parameters of a GET. */
-  Asked parameters(MultiValueMap<String, String> given) {
+  public Asked parameters(MultiValueMap<String, String> given) {
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     for (String name : PARAMETERS) {
       List<String> values = given.getOrDefault(name, List.of());
@@ -95,7 +97,8 @@ final class RequestReader {
     return new Asked(List.of(operation(body)), false);
   }
 
-  private Operation operation(@Nullable Object parsed) {
+  /** The operation in a JSON object. */
+  public Operation operation(@Nullable Object parsed) {
     if (!(parsed instanceof Map<?, ?> body)) {
       throw bad("INVALID_REQUEST", "A request is a JSON object with an entry query.");
     }
@@ -152,12 +155,18 @@ final class RequestReader {
    *
    * @param batched whether it came as a list and is answered with one
    */
-  record Asked(List<Operation> operations, boolean batched) {}
+  public record Asked(List<Operation> operations, boolean batched) {}
 
   /** One operation to be carried out. */
-  record Operation(
+  public record Operation(
       String document,
       @Nullable String operationName,
       Map<String, Object> variables,
-      Map<String, Object> extensions) {}
+      Map<String, Object> extensions) {
+
+    /** The same as Spring for GraphQL takes it. */
+    public GraphQlRequest asRequest() {
+      return new DefaultGraphQlRequest(document, operationName, variables, extensions);
+    }
+  }
 }

@@ -1,16 +1,18 @@
 package org.zeren.http;
 
 /** A request that cannot be read; carries what its sender is told. */
-final class Unreadable extends RuntimeException {
+public final class Unreadable extends RuntimeException {
 
   private final transient HttpError error;
 
-  Unreadable(int status, String code, String message) {
+  /** Status, code and message of the answer. */
+  public Unreadable(int status, String code, String message) {
     super(message, null, false, false);
     this.error = new HttpError(status, code, message);
   }
 
-  HttpError error() {
+  /** What its sender is told. */
+  public HttpError error() {
     return error;
   }
 }

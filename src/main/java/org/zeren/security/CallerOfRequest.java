@@ -9,6 +9,7 @@ import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.zeren.access.Authenticator.Session;
 import org.zeren.access.Caller;
 import reactor.core.publisher.Mono;
 
@@ -25,18 +26,17 @@ final class CallerOfRequest implements WebGraphQlInterceptor {
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     if (!(request instanceof WebSocketGraphQlRequest)) {
-      Caller caller = caller();
+      Session session = session();
       request.configureExecutionInput(
-          (input, builder) ->
-              builder.graphQLContext(context -> context.put(Caller.class, caller)).build());
+          (input, builder) -> builder.graphQLContext(session::putInto).build());
     }
     return chain.next(request);
   }
 
-  private Caller caller() {
+  private Session session() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof Jwt token
-        ? callers.of(token)
-        : Caller.anonymous();
+        ? new Session(callers.of(token), token.getExpiresAt())
+        : new Session(Caller.anonymous(), null);
   }
 }

@@ -36,33 +36,14 @@ import org.zeren.testing.ZerenTest;
 @ZerenTest
 class ContractTest {
 
-  /** What of the contract is not built yet. */
-  private static final Set<String> TO_COME = Set.of("Subscription");
-
   @Autowired private GraphQlSource source;
 
   @Test
   void everythingInTheContractIsServed() throws IOException {
     Set<String> missing = new TreeSet<>(elements(contract()));
     missing.removeAll(elements(served(source.schema())));
-    missing.removeIf(element -> TO_COME.contains(owner(element)));
 
     assertThat(missing).isEmpty();
-  }
-
-  @Test
-  void whatIsToComeIsNotServedYet() {
-    Set<String> served = new TreeSet<>();
-    elements(served(source.schema())).forEach(element -> served.add(owner(element)));
-    served.retainAll(TO_COME);
-
-    assertThat(served).as("built, so no longer to come").isEmpty();
-  }
-
-  /** The type that the element belongs to; a root field stands for itself. */
-  private static String owner(String element) {
-    String name = element.split("[ (:=]")[0];
-    return name.startsWith("Query.") ? name : name.split("\\.")[0];
   }
 
   private static TypeDefinitionRegistry contract() throws IOException {

@@ -44,7 +44,8 @@ final class StatementsOf implements WiringFactory {
 
   @Override
   public boolean providesDataFetcher(FieldWiringEnvironment field) {
-    return model.roots().containsKey(field.getFieldDefinition().getName())
+    return model.subscriptions().containsKey(field.getFieldDefinition().getName())
+        || model.roots().containsKey(field.getFieldDefinition().getName())
         || field.getFieldDefinition().getName().startsWith("node");
   }
 
@@ -57,6 +58,8 @@ final class StatementsOf implements WiringFactory {
             case "node" ->
                 Objects.requireNonNull(compiler.node(env.getArgumentOrDefault("id", ""), env));
             case "nodes" -> compiler.nodes(env.getArgumentOrDefault("ids", List.of()), env);
+            case "followUpRecorded" ->
+                compiler.entry(model.subscriptions().get(name), "follow-up:recorded", env);
             default -> compiler.root(model.roots().get(name), env);
           });
       return null;

@@ -131,10 +131,12 @@ class ValuesAreBoundTest {
           MeasureKind! | { measures(filter: {kinds: [$it]}) { nodes { id } } }
           Boolean!     | { measures(filter: {hasFollowUp: $it}) { nodes { id } } }
           Boolean!     | { measures { nodes { responsibilities(includeEnded: $it) { id } } } }
+          ID!          | subscription { followUpRecorded(measureIds: [$it], agencyIds: [$it]) { id title: summary } }
           """)
   void theStatementIsTheSameForEveryValue(String type, String selection) {
     StatementsOf compiled = new StatementsOf(definitions, model, questions);
-    String document = "query($it: " + type + ") " + selection;
+    String kind = selection.startsWith("subscription") ? "subscription" : "query";
+    String document = kind + "($it: " + type + ") " + selection.substring(selection.indexOf("{"));
     List<Object> values =
         switch (type) {
           case "String!" -> List.of("plain", HOSTILE.get(2), HOSTILE.get(3));

@@ -1,0 +1,94 @@
+package org.zeren.live;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The answers to one operation on their way to its sender: one, or those of a subscription. The
+ * next one is asked for when the one before has been sent.
+ */
+final class Answers extends BaseSubscriber<Map<String, Object>> {
+
+  private static final Logger log = LoggerFactory.getLogger(Answers.class);
+
+  /** Where answers go. */
+  interface Target {
+
+    /** Sends an answer, and runs what is given when it is sent. */
+    void next(Map<String, Object> answer, Runnable sent);
+
+    /** Ends with errors: the operation was refused, or its stream broke. */
+    void failed(List<Map<String, Object>> errors);
+
+    /** Ends after the last answer. */
+    void complete();
+  }
+
+  private final Target target;
+
+  Answers(Target target) {
+    this.target = target;
+  }
+
+  /** Begins to send what comes of the operation; {@link #cancel} ends it. */
+  void take(Mono<WebGraphQlResponse> response) {
+    response.flatMapMany(Answers::all).subscribe(this);
+  }
+
+  private static Flux<Map<String, Object>> all(WebGraphQlResponse response) {
+    if (response.getData() instanceof Publisher<?> events) {
+      return Flux.from(events).cast(ExecutionResult.class).map(ExecutionResult::toSpecification);
+    }
+    return response.getExecutionResult().isDataPresent()
+        ? Flux.just(response.toMap())
+        : Flux.error(new NotCarriedOut(response.getExecutionResult().getErrors()));
+  }
+
+  @Override
+  protected void hookOnSubscribe(Subscription subscription) {
+    subscription.request(1);
+  }
+
+  @Override
+  protected void hookOnNext(Map<String, Object> answer) {
+    target.next(answer, () -> request(1));
+  }
+
+  @Override
+  protected void hookOnComplete() {
+    target.complete();
+  }
+
+  @Override
+  protected void hookOnError(Throwable failure) {
+    if (failure instanceof NotCarriedOut refused) {
+      target.failed(refused.errors);
+    } else {
+      log.debug("A subscription ended", failure);
+      target.failed(Messages.errors(failure));
+    }
+  }
+
+  /** An operation that was refused as a whole. */
+  private static final class NotCarriedOut extends RuntimeException {
+
+    private final transient List<Map<String, Object>> errors;
+
+    NotCarriedOut(@Nullable List<GraphQLError> errors) {
+      super(null, null, false, false);
+      this.errors =
+          errors == null ? List.of() : errors.stream().map(GraphQLError::toSpecification).toList();
+    }
+  }
+}

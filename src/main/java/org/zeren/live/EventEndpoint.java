@@ -1,0 +1,127 @@
+package org.zeren.live;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.zeren.http.Carries;
+import org.zeren.http.RequestReader;
+import org.zeren.http.Unreadable;
+
+/**
+ * GraphQL over server-sent events, each operation on a connection of its own. See <a
+ * href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md">the protocol</a>.
+ */
+final class EventEndpoint implements AutoCloseable {
+
+  private final WebGraphQlHandler graphQl;
+  private final RequestReader reader;
+  private final LiveProperties properties;
+  private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService tending;
+
+  EventEndpoint(WebGraphQlHandler graphQl, RequestReader reader, LiveProperties properties) {
+    this.graphQl = graphQl;
+    this.reader = reader;
+    this.properties = properties;
+    CustomizableThreadFactory threads = new CustomizableThreadFactory("zeren-events-tend-");
+    threads.setDaemon(true);
+    this.tending = Executors.newSingleThreadScheduledExecutor(threads);
+    long heartbeat = properties.heartbeat().toMillis();
+    tending.scheduleWithFixedDelay(
+        () -> streams.forEach(EventStream::tend), heartbeat, heartbeat, TimeUnit.MILLISECONDS);
+  }
+
+  /** Whether a request asks for events. */
+  static boolean isFor(ServerRequest request) {
+    return request.headers().header("Accept").stream()
+        .anyMatch(accept -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+  }
+
+  ServerResponse handle(ServerRequest request) throws IOException {
+    RequestReader.Operation operation;
+    try {
+      operation = operation(request);
+    } catch (Unreadable e) {
+      return ServerResponse.status(e.error().status())
+          .contentType(MediaType.APPLICATION_JSON)
+          .header("Cache-Control", "no-store")
+          .body(Messages.json(e.error().body()));
+    }
+    WebGraphQlRequest web =
+        new WebGraphQlRequest(
+            request.uri(),
+            request.headers().asHttpHeaders(),
+            null,
+            request.remoteAddress().orElse(null),
+            request.attributes(),
+            operation.asRequest(),
+            UUID.randomUUID().toString(),
+            LocaleContextHolder.getLocale());
+    Carries.stream(request.method().equals(HttpMethod.POST)).hold(web);
+    if (streams.size() >= properties.subscribers()) {
+      return ServerResponse.status(503)
+          .header("Retry-After", "10")
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(
+              Messages.json(
+                  Map.of(
+                      "errors",
+                      Messages.error(
+                          "TOO_MANY_SUBSCRIPTIONS", "There are too many streams; try later."))));
+    }
+    EventStream stream = new EventStream(streams::remove, properties.heartbeat());
+    streams.add(stream);
+    stream.answers().take(graphQl.handleRequest(web));
+    return new EventResponse(stream);
+  }
+
+  private RequestReader.Operation operation(ServerRequest request) throws IOException {
+    RequestReader.Asked asked;
+    if (request.method().equals(HttpMethod.GET)) {
+      asked = reader.parameters(parameters(request));
+    } else {
+      RequestReader.requireJson(request.headers().firstHeader("Content-Type"));
+      HttpServletRequest servlet = request.servletRequest();
+      asked = reader.body(servlet.getInputStream().readAllBytes());
+    }
+    if (asked.batched()) {
+      throw new Unreadable(400, "BATCH_REFUSED", "A stream answers one operation.");
+    }
+    return asked.operations().get(0);
+  }
+
+  private static MultiValueMap<String, String> parameters(ServerRequest request) {
+    try {
+      return request.params();
+    } catch (IllegalStateException e) {
+      throw new Unreadable(400, "INVALID_REQUEST", "The parameters are not encoded UTF-8.");
+    }
+  }
+
+  /** How many streams are open. */
+  int open() {
+    return streams.size();
+  }
+
+  /** Breaks every stream off, so that clients come again. */
+  @Override
+  public void close() {
+    tending.shutdownNow();
+    streams.forEach(EventStream::breakOff);
+  }
+}
