@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.zeren.access.Role;
+import org.zeren.recording.Desk;
 import org.zeren.security.TokensForTests;
 import org.zeren.testing.ZerenHttpTest;
 
@@ -37,13 +39,23 @@ class FollowUpRecordedTest {
   private static final String ALL = "subscription { followUpRecorded { id summary version } }";
 
   @Autowired private Driver driver;
+  @Autowired private ExecutionGraphQlService service;
 
   private Instance other;
   private Recording recording;
+  private Map<String, Object> head;
 
   @BeforeAll
   void startTheOther() {
-    recording = new Recording(driver);
+    recording = new Recording(new Desk(service, Desk.SUPERVISOR));
+    head =
+        driver
+            .executableQuery(
+                "OPTIONAL MATCH (head:AuditHead) RETURN coalesce(head.seq, 0) AS seq, head.hash AS hash")
+            .execute()
+            .records()
+            .get(0)
+            .asMap();
     other =
         Instance.start(
             "zeren.live.poll-interval=100ms",
@@ -54,8 +66,17 @@ class FollowUpRecordedTest {
 
   @AfterAll
   void stopTheOther() {
-    other.close();
-    recording.remove();
+    other.stop();
+    driver
+        .executableQuery(
+            """
+            MATCH (f:FollowUp {recordedBy: 'test-supervisor'}) DETACH DELETE f
+            WITH DISTINCT 1 AS done
+            MATCH (n) WHERE n:IdempotencyKey OR n:AuditEntry AND n.seq > $head.seq DETACH DELETE n
+            WITH DISTINCT 1 AS done
+            MATCH (head:AuditHead) SET head.seq = $head.seq, head.hash = $head.hash""")
+        .withParameters(Map.of("head", head))
+        .execute();
   }
 
   @AfterEach
@@ -96,7 +117,7 @@ class FollowUpRecordedTest {
       String id = recording.record();
 
       Map<?, ?> message = client.next();
-      assertThat(told(message)).isEqualTo(Map.of("id", id, "summary", id, "version", 1));
+      assertThat(told(message)).isEqualTo(Map.of("id", id, "summary", "live", "version", 1));
       assertThat(((Map<?, ?>) ((Map<?, ?>) message.get("payload")).get("extensions")).keySet())
           .isEqualTo(Set.of("bookmark"));
       assertThat(client.next(500)).isNull();
@@ -108,7 +129,7 @@ class FollowUpRecordedTest {
     try (SocketClient client =
         subscribed(
             "subscription { mine: followUpRecorded { performedBy { id } measures { document { id } } } }")) {
-      recording.record("REMIND", Recording.MEASURE, Recording.AGENCY);
+      recording.record();
 
       Map<?, ?> payload = (Map<?, ?>) client.next().get("payload");
       assertThat(payload.get("data"))
@@ -133,14 +154,27 @@ class FollowUpRecordedTest {
             subscribed(
                 "subscription { followUpRecorded(agencyIds: [\"agency:jl-health\"]) { id } }")) {
       recording.record();
-      String first = recording.record("RECORD_FOLLOW_UP", two, Recording.AGENCY);
-      String second = recording.record("RECORD_FOLLOW_UP", Recording.MEASURE, "agency:jl-health");
-      recording.record("REVISE_FOLLOW_UP", two, "agency:jl-health");
+      String first = recording.record(two, Recording.AGENCY);
+      String second = recording.record(Recording.MEASURE, "agency:jl-health");
+      recording.revise(first);
+      recording.revise(second);
 
       assertThat(told(ofMeasure.next()).get("id")).isEqualTo(first);
       assertThat(told(ofAgency.next()).get("id")).isEqualTo(second);
       assertThat(ofMeasure.next(500)).isNull();
       assertThat(ofAgency.next(1)).isNull();
+    }
+  }
+
+  @Test
+  void remindersAreToldToo() {
+    try (SocketClient client = subscribed(ALL)) {
+      List<String> reminders = recording.remind(Recording.MEASURE);
+
+      assertThat(reminders).isNotEmpty();
+      for (String reminder : reminders) {
+        assertThat(told(client.next()).get("id")).isEqualTo(reminder);
+      }
     }
   }
 

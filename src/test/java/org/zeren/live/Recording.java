@@ -1,49 +1,49 @@
 package org.zeren.live;
 
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.neo4j.driver.Driver;
+import org.zeren.recording.Desk;
 
-/** Records follow-ups as another instance would. */
-record Recording(Driver driver) {
+/** Records follow-ups on one instance. */
+record Recording(Desk desk) {
 
   static final String MEASURE = "measure:notice-2020-163/1";
   static final String AGENCY = "agency:jl-hrss";
 
-  private static final String RECORD =
-      """
-      MERGE (head:AuditHead {id: 'audit-head:current'})
-      SET head.seq = coalesce(head.seq, 0) + 1
-      WITH head
-      CREATE (f:FollowUp {id: $id, origin: 'API', kind: 'REPORT', status: 'DONE', summary: $id,
-        evidenceStatus: 'SELF_REPORTED', version: 1, knownOn: date(), recordedBy: 'live-test', recordedAt: datetime()})
-      WITH head, f
-      MATCH (m:Measure {id: $measure}), (a:Agency {id: $agency})
-      CREATE (f)-[:FOLLOWS_UP {confidence: 'EXPLICIT', origin: 'API'}]->(m),
-        (f)-[:PERFORMED_BY {rank: 1, origin: 'API'}]->(a),
-        (:AuditEntry {id: 'audit:' + head.seq, seq: head.seq, action: $action, actor: 'live-test'})-[:OF]->(f)""";
-
   String record() {
-    return record("RECORD_FOLLOW_UP", MEASURE, AGENCY);
+    return record(MEASURE, AGENCY);
   }
 
-  String record(String action, String measure, String agency) {
-    String id = "follow-up:" + UUID.randomUUID();
-    try (var session = driver.session()) {
-      session.executeWrite(
-          tx ->
-              tx.run(
-                      RECORD,
-                      Map.of("id", id, "action", action, "measure", measure, "agency", agency))
-                  .consume());
-    }
-    return id;
+  String record(String measure, String agency) {
+    return desk.send(
+            "recordFollowUp",
+            Map.of(
+                "measureIds",
+                List.of(measure),
+                "kind",
+                "REPORT",
+                "status",
+                "DONE",
+                "summary",
+                "live",
+                "performedByIds",
+                List.of(agency)))
+        .id("followUp");
   }
 
-  void remove() {
-    driver
-        .executableQuery(
-            "MATCH (f:FollowUp {recordedBy: 'live-test'}) OPTIONAL MATCH (e:AuditEntry)-[:OF]->(f) DETACH DELETE f, e")
-        .execute();
+  void revise(String followUp) {
+    desk.send(
+        "reviseFollowUp",
+        Map.of("id", followUp, "version", 1, "summary", "revised", "reason", "a test"));
+  }
+
+  /** The ids of the reminders, one for each agency with a duty for the measure. */
+  List<String> remind(String measure) {
+    List<?> reminders =
+        (List<?>)
+            desk.send("remind", Map.of("measureId", measure, "message", "live"))
+                .payload()
+                .get("reminders");
+    return reminders.stream().map(it -> (String) ((Map<?, ?>) it).get("id")).toList();
   }
 }
