@@ -1,9 +1,10 @@
 // What surrounds every view: the bar with search, date, language and token, and the way around.
 import { defineAsyncComponent, defineComponent, h, nextTick, ref, watch } from './lib/vue.js';
-import { go, href, refine, route } from './router.js';
+import { go, href, pageOf, refine, route } from './router.js';
 import { bearer, session } from './session.js';
 import { day, language, locale, remember, t } from './words.js';
 import { TokenDialog } from './parts/token.js';
+import { useNews } from './live.js';
 
 const views = Object.fromEntries(
   ['overview', 'measures', 'measure', 'agencies', 'agency', 'documents', 'document', 'followUps', 'followUp', 'beneficiaries',
@@ -18,6 +19,7 @@ const ways = [
 
 export const Shell = defineComponent(() => {
   const tokenOpen = ref(false);
+  const news = useNews();
   watch(language, (name) => { document.documentElement.lang = name === 'zh' ? 'zh-CN' : 'en'; }, { immediate: true });
   watch([() => route.name, language], () => { if (t(`view.${route.name}`)) document.title = `${t(`view.${route.name}`)} · ${t('console')}`; }, { immediate: true });
   watch(() => route.path, async () => {
@@ -40,6 +42,10 @@ export const Shell = defineComponent(() => {
       h('button', { type: 'button', onClick: () => refine({ asOf: '' }) }, t('asOf.today')),
     ]) : null,
     h('main', { id: 'main', tabindex: -1 }, h(views[route.name], { key: route.path })),
+    news.value ? h('aside', { class: 'news', role: 'status' }, [
+      h('a', { href: pageOf(news.value.id) }, t('news', { summary: news.value.summary })), ' ',
+      h('button', { type: 'button', onClick: () => { news.value = null; } }, t('news.close')),
+    ]) : null,
     h('footer', [h('a', { href: '/graphiql' }, 'GraphiQL'), ' ', t('footer')]),
     h(TokenDialog, { open: tokenOpen.value, onClose: () => { tokenOpen.value = false; } }),
   ];

@@ -286,6 +286,8 @@ class ConsoleInBrowserTest {
       desk.page().locator("dialog button[type=submit]").click();
       desk.page().locator("ol.timeline li", named("快速通道受理申请（测试）")).waitFor();
       assertThat(desk.text("ol.timeline")).contains("2024/5/6", "自报", "吉林省人力资源和社会保障厅");
+      reader.page().locator("ol.timeline li", named("快速通道受理申请（测试）")).waitFor();
+      assertThat(reader.text(".news")).contains("快速通道受理申请（测试）");
       desk.hasNoFault();
       reader.hasNoFault();
     } finally {

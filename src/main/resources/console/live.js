@@ -1,0 +1,38 @@
+// Follow-ups as they are recorded: the page asks again, and says what is new.
+import { onUnmounted, shallowRef, watch } from './lib/vue.js';
+import { createClient } from './lib/graphql-ws/client.mjs';
+import { refresh } from './graphql.js';
+import { authorization, session } from './session.js';
+import { lang } from './words.js';
+
+const RECORDED = 'subscription Recorded($lang: Language!) { followUpRecorded { id summary(lang: $lang) } }';
+
+/** The follow-up recorded last while this page was open; null when there is none, or it was dismissed. */
+export function useNews() {
+  const news = shallowRef(null);
+  let stop = () => {};
+
+  function listen() {
+    stop();
+    const client = createClient({
+      url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+      connectionParams: authorization,
+      retryAttempts: 100,
+      shouldRetry: (failure) => !(failure instanceof CloseEvent) || failure.code < 4400,
+    });
+    const end = client.subscribe({ query: RECORDED, variables: { lang: lang() } }, {
+      next: ({ data }) => {
+        if (!data?.followUpRecorded) return;
+        news.value = data.followUpRecorded;
+        refresh();
+      },
+      error: () => {},
+      complete: () => {},
+    });
+    stop = () => { end(); client.dispose(); };
+  }
+
+  watch([() => session.token, lang], listen, { immediate: true });
+  onUnmounted(() => stop());
+  return news;
+}
