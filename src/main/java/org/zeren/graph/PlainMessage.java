@@ -1,5 +1,6 @@
 package org.zeren.graph;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class PlainMessage {
               + "|ObjectField\\{name='([^{}]*?)', value=([^{}]*)\\}"
               + "|ArrayValue\\{values=(\\[[^{}]*\\])\\}"
               + "|ObjectValue\\{objectFields=\\[([^{}]*)\\]\\})");
+  private static final Pattern KIND =
+      Pattern.compile("\\b(Int|Float|String|Boolean|Enum|Array|Object|Null)Value\\b(?!\\{)");
   private static final Pattern LEFT_OVER = Pattern.compile("\\b[A-Z]\\w+\\{");
 
   private PlainMessage() {}
@@ -25,9 +28,19 @@ final class PlainMessage {
     for (String next = step(plain); !next.equals(plain); next = step(plain)) {
       plain = next;
     }
+    plain = KIND.matcher(plain.replace("an AST type of ", "")).replaceAll(it -> kind(it.group(1)));
     plain = plain.replaceAll("^Validation error \\((\\w+)(@\\[[^\\]]*\\])?\\) ?: ", "");
     Matcher left = LEFT_OVER.matcher(plain);
     return left.find() ? plain.substring(0, left.start()).stripTrailing() + " …" : plain;
+  }
+
+  private static String kind(String kind) {
+    return switch (kind) {
+      case "Int" -> "whole number";
+      case "Float" -> "number";
+      case "Array" -> "list";
+      default -> kind.toLowerCase(Locale.ROOT);
+    };
   }
 
   private static String step(String message) {

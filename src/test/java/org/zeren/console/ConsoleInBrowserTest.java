@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.zeren.access.Role;
@@ -268,6 +269,7 @@ class ConsoleInBrowserTest {
 
   @Test
   void aFollowUpIsRecordedAndAppears() {
+    Value head = headOfTheChain();
     try (Visit reader = visit().open("/measures/notice-2020-163/6");
         Visit desk = visit().with(token(Role.SUPERVISOR)).open("/measures/notice-2020-163/6")) {
       assertThat(reader.all(".actions").count()).isZero();
@@ -276,14 +278,14 @@ class ConsoleInBrowserTest {
       desk.page().locator("#field-status").selectOption("DONE");
       desk.page().locator("#field-summary").fill("快速通道受理申请（测试）");
       desk.page().locator("#field-occurredOn").fill("2199-01-01");
-      desk.page().locator("dialog button[type=submit]").click();
+      desk.page().locator("dialog[open] button[type=submit]").click();
       desk.page().locator("#field-occurredOn-mend").waitFor();
       assertThat(desk.page().locator("#field-occurredOn").getAttribute("aria-invalid"))
           .isEqualTo("true");
       desk.isUsableByEverybody();
 
       desk.page().locator("#field-occurredOn").fill("2024-05-06");
-      desk.page().locator("dialog button[type=submit]").click();
+      desk.page().locator("dialog[open] button[type=submit]").click();
       desk.page().locator("ol.timeline li", named("快速通道受理申请（测试）")).waitFor();
       assertThat(desk.text("ol.timeline")).contains("2024/5/6", "自报", "吉林省人力资源和社会保障厅");
       reader.page().locator("ol.timeline li", named("快速通道受理申请（测试）")).waitFor();
@@ -291,29 +293,30 @@ class ConsoleInBrowserTest {
       desk.hasNoFault();
       reader.hasNoFault();
     } finally {
-      forgetWhatWasRecorded();
+      forgetWhatWasRecorded(head);
     }
   }
 
   @Test
   void aSupervisorRemindsAndReadsWhyAMeasureCannotBeClosed() {
+    Value head = headOfTheChain();
     try (Visit desk =
         visit().with(token(Role.SUPERVISOR, Role.AUDITOR)).open("/measures/notice-2020-163/6")) {
       desk.page().locator(".actions button", named("销号")).click();
       desk.page().locator("#field-reason").fill("测试");
-      desk.page().locator("dialog button[type=submit]").click();
-      assertThat(desk.text("dialog [role=alert]")).contains("尚无经核实的佐证");
-      desk.page().locator("dialog button", named("取消")).click();
+      desk.page().locator("dialog[open] button[type=submit]").click();
+      assertThat(desk.text("dialog[open] [role=alert]")).contains("尚无经核实的佐证");
+      desk.page().locator("dialog[open] button", named("取消")).click();
 
       desk.page().locator(".actions button", named("催办")).click();
       desk.page().locator("#field-message").fill("请报告进展（测试）");
-      desk.page().locator("dialog button[type=submit]").click();
+      desk.page().locator("dialog[open] button[type=submit]").click();
       desk.page().locator("ol.timeline li", named("请报告进展（测试）")).waitFor();
       desk.settled();
       assertThat(desk.text("main")).contains("变更记录");
       desk.hasNoFault();
     } finally {
-      forgetWhatWasRecorded();
+      forgetWhatWasRecorded(head);
     }
   }
 
@@ -325,13 +328,24 @@ class ConsoleInBrowserTest {
     return TokensForTests.bearer(application, "browser", null, roles);
   }
 
-  private void forgetWhatWasRecorded() {
-    driver
-        .executableQuery(
-            """
-            MATCH (n)
-            WHERE n:FollowUp AND n.origin = 'API' OR n:AuditEntry OR n:AuditHead OR n:RecordedRequest
-            DETACH DELETE n""")
-        .execute();
+  /** Leaves the graph and the chain of the audit trail as they were. */
+  private void forgetWhatWasRecorded(Value head) {
+    for (String statement :
+        List.of(
+            "MATCH (n:FollowUp) WHERE n.origin = 'API' AND n.recordedBy = 'browser' DETACH DELETE n",
+            "MATCH (n:IdempotencyKey) DETACH DELETE n",
+            "MATCH (n:AuditEntry) WHERE n.seq > coalesce($head[0], 0) DETACH DELETE n",
+            "MATCH (head:AuditHead) SET head.seq = $head[0], head.hash = $head[1]")) {
+      driver.executableQuery(statement).withParameters(Map.of("head", head)).execute();
+    }
+  }
+
+  private Value headOfTheChain() {
+    return driver
+        .executableQuery("OPTIONAL MATCH (head:AuditHead) RETURN [head.seq, head.hash]")
+        .execute()
+        .records()
+        .get(0)
+        .get(0);
   }
 }

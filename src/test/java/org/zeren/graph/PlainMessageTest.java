@@ -18,6 +18,7 @@ class PlainMessageTest {
           with value 'ObjectValue{objectFields=[ObjectField{name='a', value=EnumValue{name='B'}}]}' | with value '(a: B)'
           with value 'VariableReference{name='n'}' | with value '$n'
           with value 'StringValue{value='a}b{c'}' is | with value ' …
+          is not a valid 'Int' - Expected an AST type of 'IntValue' but it was a 'FloatValue' | is not a valid 'Int' - Expected 'whole number' but it was a 'number'
           Validation error (FieldUndefined@[a/b]) : Field 'x' is undefined | Field 'x' is undefined
           Validation error (UnknownOperation): The operation | The operation
           """)
