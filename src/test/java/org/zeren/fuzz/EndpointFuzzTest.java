@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EndpointFuzzTest {
 
-  private static final int REQUESTS = Integer.getInteger("zeren.fuzz.requests", 1500);
+  private static final int REQUESTS = Integer.getInteger("zeren.fuzz.requests", 600);
   private static final long SEED = Long.getLong("zeren.fuzz.seed", 20260311);
   private static final JsonMapper JSON = JsonMapper.shared();
 

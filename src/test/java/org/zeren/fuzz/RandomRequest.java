@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RandomRequest {
 
   /** How long an answer may take. */
-  static final Duration DEADLINE = Duration.ofSeconds(15);
+  static final Duration DEADLINE = Duration.ofSeconds(45);
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
