@@ -4,7 +4,8 @@ import graphql.GraphQLContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Result;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.summary.ResultSummary;
 
 /** Runs statements in read transactions, which a cluster may route to a follower. */
 final class GraphReader {
@@ -32,11 +33,12 @@ final class GraphReader {
     long begun = System.nanoTime();
     return sessions.read(
         request,
-        tx -> {
-          Result result = tx.run(cypher, statement.parameters());
+        new Query(cypher, statement.parameters()),
+        result -> {
           Object value = result.single().get(0).asObject();
+          ResultSummary summary = result.consume();
           if (log != null) {
-            log.add(statement, result.consume(), System.nanoTime() - begun);
+            log.add(statement, summary, System.nanoTime() - begun);
           }
           return value;
         });

@@ -4,15 +4,19 @@ import graphql.GraphQLContext;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * Runs transactions for requests. Whatever reads or writes the database for a request does so
@@ -49,7 +53,35 @@ public final class Sessions {
    */
   public <T> T read(GraphQLContext request, TransactionCallback<T> work) {
     TransactionConfig config = within(request);
-    return run(request, session -> session.executeRead(tx -> waiting(tx, work), config));
+    return run(
+        request,
+        AccessMode.READ,
+        session -> session.executeRead(tx -> waiting(() -> work.execute(tx)), config));
+  }
+
+  /**
+   * The same for a single statement, which costs one round trip where a transaction costs one each
+   * for its beginning, its statement and its end. Where that fails in a way that may pass, it is
+   * read again in a transaction.
+   *
+   * @param work takes all of the result
+   */
+  <T> T read(GraphQLContext request, Query statement, Function<Result, T> work) {
+    TransactionConfig config = within(request);
+    return run(
+        request,
+        AccessMode.READ,
+        session -> {
+          try {
+            return waiting(() -> work.apply(session.run(statement, config)));
+          } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) {
+              throw e;
+            }
+            return session.executeRead(
+                tx -> waiting(() -> work.apply(tx.run(statement))), within(request));
+          }
+        });
   }
 
   /**
@@ -60,7 +92,10 @@ public final class Sessions {
    */
   public <T> T write(GraphQLContext request, TransactionCallback<T> work) {
     TransactionConfig config = within(request);
-    return run(request, session -> session.executeWrite(tx -> waiting(tx, work), config));
+    return run(
+        request,
+        AccessMode.WRITE,
+        session -> session.executeWrite(tx -> waiting(() -> work.execute(tx)), config));
   }
 
   /** A request of nobody's that continues from what that one has seen. */
@@ -75,10 +110,10 @@ public final class Sessions {
     return TransactionConfig.builder().withTimeout(deadline.atMost(timeout)).build();
   }
 
-  private <T> T run(GraphQLContext request, Function<Session, T> work) {
+  private <T> T run(GraphQLContext request, AccessMode mode, Function<Session, T> work) {
     Bookmarks bookmarks = Bookmarks.of(request);
     Set<Bookmark> given = bookmarks.held();
-    try (Session session = driver.session(after(given))) {
+    try (Session session = driver.session(after(given, mode))) {
       try {
         return work.apply(session);
       } finally {
@@ -87,15 +122,16 @@ public final class Sessions {
     }
   }
 
-  private SessionConfig after(Set<Bookmark> bookmarks) {
-    SessionConfig.Builder config = SessionConfig.builder().withBookmarks(bookmarks);
+  private SessionConfig after(Set<Bookmark> bookmarks, AccessMode mode) {
+    SessionConfig.Builder config =
+        SessionConfig.builder().withBookmarks(bookmarks).withDefaultAccessMode(mode);
     return (database == null ? config : config.withDatabase(database)).build();
   }
 
   /** The server has waited already: the driver would let it wait again for minutes. */
-  private static <T> T waiting(TransactionContext tx, TransactionCallback<T> work) {
+  private static <T> T waiting(Supplier<T> work) {
     try {
-      return work.execute(tx);
+      return work.get();
     } catch (Neo4jException e) {
       String code = String.valueOf(e.code());
       if (code.equals(TIMED_OUT)) {
