@@ -91,6 +91,13 @@ final class Input {
     return values.get(name) == null ? null : choice(name);
   }
 
+  /** Values of an enum, in alphabetical order and each once; empty when none is given. */
+  List<String> choices(String name) {
+    return values.get(name) instanceof List<?> list
+        ? list.stream().map(String::valueOf).distinct().sorted().toList()
+        : List.of();
+  }
+
   /** The figures; null when absent. */
   @Nullable List<Figure> figures() {
     return values.get("figures") == null ? null : Figure.all(list("figures"), mistakes);

@@ -13,6 +13,7 @@ final class Lookup {
 
   /** The nodes that inputs name. */
   enum Kind {
+    DOCUMENT("Document", "document"),
     MEASURE("Measure", "measure"),
     AGENCY("Agency", "agency"),
     FOLLOW_UP("FollowUp", "follow-up"),

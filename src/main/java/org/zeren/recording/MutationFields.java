@@ -25,6 +25,7 @@ record MutationFields(Recorder recorder) implements RuntimeWiringConfigurer {
             .dataFetcher("remind", ofSupervisors(Remind::new))
             .dataFetcher("closeMeasure", ofSupervisors(CloseMeasure::new))
             .dataFetcher("reopenMeasure", ofSupervisors(ReopenMeasure::new))
+            .dataFetcher("restrictAccess", ofSupervisors(RestrictAccess::new))
             .dataFetcher("assignResponsibility", ofSupervisors(AssignResponsibility::new))
             .dataFetcher("endResponsibility", ofSupervisors(EndResponsibility::new))
             .dataFetcher("transferResponsibility", ofSupervisors(TransferResponsibility::new)));

@@ -19,6 +19,7 @@ record PayloadFields(NodeReader nodes) implements RuntimeWiringConfigurer {
       Map.of(
           "FollowUpPayload", List.of("followUp"),
           "MeasurePayload", List.of("measure"),
+          "RestrictAccessPayload", List.of("node"),
           "ResponsibilityPayload", List.of("responsibility"),
           "TransferPayload", List.of("ended", "opened"));
 

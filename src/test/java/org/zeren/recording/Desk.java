@@ -33,6 +33,7 @@ public final class Desk {
 
   private static final Map<String, String> SELECTIONS =
       Map.of(
+          "restrictAccess", "node { id }",
           "closeMeasure", "measure { id reportedStatus evidenceStatus scheduleStatus }",
           "reopenMeasure", "measure { id reportedStatus evidenceStatus scheduleStatus }",
           "remind", "reminders " + FOLLOW_UP,
