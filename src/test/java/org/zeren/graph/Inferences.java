@@ -158,9 +158,9 @@ final class Inferences {
         .filter(it -> !it.label().equals("Agency") && !it.id().endsWith(":current"))
         .filter(
             it ->
-                it.get("readers") != null && Math.floorMod(it.id().hashCode(), 4) == 0
+                it.get("readers") != null && Math.floorMod(it.id().hashCode(), 12) == 0
                     || it.get("visibleTo") != null
-                    || Math.floorMod(it.id().hashCode(), 40) == 0)
+                    || Math.floorMod(it.id().hashCode(), 160) == 0)
         .map(Vertex::id);
   }
 
