@@ -28,7 +28,7 @@ final class Answers extends BaseSubscriber<Map<String, Object>> {
     /** Sends an answer, and runs what is given when it is sent. */
     void next(Map<String, Object> answer, Runnable sent);
 
-    /** Ends with errors: the operation was refused, or its stream broke. */
+    /** Ends with errors: the operation came to nothing, or its stream broke. */
     void failed(List<Map<String, Object>> errors);
 
     /** Ends after the last answer. */
@@ -50,7 +50,7 @@ final class Answers extends BaseSubscriber<Map<String, Object>> {
     if (response.getData() instanceof Publisher<?> events) {
       return Flux.from(events).cast(ExecutionResult.class).map(ExecutionResult::toSpecification);
     }
-    return response.getExecutionResult().isDataPresent()
+    return response.getData() != null
         ? Flux.just(response.toMap())
         : Flux.error(new NotCarriedOut(response.getExecutionResult().getErrors()));
   }
@@ -80,7 +80,7 @@ final class Answers extends BaseSubscriber<Map<String, Object>> {
     }
   }
 
-  /** An operation that was refused as a whole. */
+  /** An operation that came to nothing. */
   private static final class NotCarriedOut extends RuntimeException {
 
     private final transient List<Map<String, Object>> errors;
