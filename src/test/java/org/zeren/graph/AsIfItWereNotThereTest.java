@@ -34,7 +34,7 @@ import org.zeren.access.Caller;
 @DirtiesContext
 class AsIfItWereNotThereTest {
 
-  private static final int RANDOM_OPERATIONS = 15;
+  private static final int RANDOM_OPERATIONS = 8;
 
   @TempDir(cleanup = CleanupMode.NEVER)
   private static Path folder;

@@ -117,10 +117,13 @@ final class Inferences {
 
   static List<Operation> about(NaiveGraph graph, LocalDate today) {
     List<Operation> questions = new ArrayList<>();
-    for (String filter : FILTERS) {
-      for (String model : READ_MODELS) {
-        LocalDate day = questions.size() % 2 == 0 ? today : LocalDate.of(2021, 2, 1);
-        questions.add(asked("$day: Date", model.formatted(filter), Map.of("day", day)));
+    for (int filter = 0; filter < FILTERS.size(); filter++) {
+      for (int model = 0; model < READ_MODELS.size(); model++) {
+        if (filter == 0 || filter % READ_MODELS.size() == model) {
+          LocalDate day = questions.size() % 2 == 0 ? today : LocalDate.of(2021, 2, 1);
+          String asked = READ_MODELS.get(model).formatted(FILTERS.get(filter));
+          questions.add(asked("$day: Date", asked, Map.of("day", day)));
+        }
       }
     }
     OVER_ALL.forEach(it -> questions.add(asked("", it, Map.of())));
