@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EndpointFuzzTest {
 
-  private static final int REQUESTS = Integer.getInteger("zeren.fuzz.requests", 600);
+  private static final int REQUESTS = Integer.getInteger("zeren.fuzz.requests", 400);
   private static final long SEED = Long.getLong("zeren.fuzz.seed", 20260311);
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -133,9 +133,10 @@ class EndpointFuzzTest {
   }
 
   private void send(long seed, URI server, GraphQLSchema schema, List<String> tokens) {
+    RandomRequest made = new RandomRequest(server, schema, seed, cursors, tokens);
     HttpRequest request;
     try {
-      request = new RandomRequest(server, schema, seed, cursors, tokens).make();
+      request = made.make();
     } catch (RuntimeException e) {
       findings.add(seed + ": no request: " + e);
       return;
@@ -145,7 +146,9 @@ class EndpointFuzzTest {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
       check(seed, request, response);
     } catch (IOException e) {
-      findings.add("%d: %s %s: %s".formatted(seed, request.method(), request.uri().getPath(), e));
+      findings.add(
+          "%d: %s %s: %s: %s"
+              .formatted(seed, request.method(), request.uri().getPath(), e, made.shown()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

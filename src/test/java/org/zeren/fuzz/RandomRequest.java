@@ -75,6 +75,7 @@ final class RandomRequest {
   private final RandomText texts;
   private final List<String> cursors;
   private final List<String> tokens;
+  private String shown = "";
 
   RandomRequest(
       URI server, GraphQLSchema schema, long seed, List<String> cursors, List<String> tokens) {
@@ -101,6 +102,11 @@ final class RandomRequest {
     };
   }
 
+  /** The document that the request began as; empty when there was none. */
+  String shown() {
+    return shown;
+  }
+
   private GraphQLObjectType mutations() {
     GraphQLObjectType mutations = schema.getMutationType();
     return mutations == null ? schema.getQueryType() : mutations;
@@ -110,7 +116,8 @@ final class RandomRequest {
 
   private Document document(GraphQLObjectType root, boolean wild) {
     RandomDocument document = new RandomDocument(schema, random, cursors, wild);
-    return new Document(document.of(root), document.variables());
+    shown = document.of(root);
+    return new Document(shown, document.variables());
   }
 
   private Map<String, Object> operation(GraphQLObjectType root, boolean wild) {

@@ -22,8 +22,7 @@ class RestrictAccessTest extends RecordingTest {
   }
 
   private Answer restrict(String id, List<String> visibleTo) {
-    return desk.send(
-        "restrictAccess", Map.of("id", id, "visibleTo", visibleTo, "reason", "涉密"));
+    return desk.send("restrictAccess", Map.of("id", id, "visibleTo", visibleTo, "reason", "涉密"));
   }
 
   @Test
@@ -56,16 +55,14 @@ class RestrictAccessTest extends RecordingTest {
   void whatACallerMayNotSeeIsNotFoundByItsMutations() {
     restrict(MEASURE, List.of("AUDITOR"));
 
-    assertThat(desk.record(MEASURE, NOW_HEALTH).mistakes()).containsExactly("NOT_FOUND measureIds.0");
+    assertThat(desk.record(MEASURE, NOW_HEALTH).mistakes())
+        .containsExactly("NOT_FOUND measureIds.0");
     assertThat(restrict(MEASURE, List.of()).mistakes()).containsExactly("NOT_FOUND id");
 
-    Desk both =
-        new Desk(
-            service, new Caller("both", Set.of(Role.SUPERVISOR, Role.AUDITOR), null));
+    Desk both = new Desk(service, new Caller("both", Set.of(Role.SUPERVISOR, Role.AUDITOR), null));
     assertThat(
             both.send(
-                    "restrictAccess",
-                    Map.of("id", MEASURE, "visibleTo", List.of(), "reason", "解密"))
+                    "restrictAccess", Map.of("id", MEASURE, "visibleTo", List.of(), "reason", "解密"))
                 .mistakes())
         .isEmpty();
     assertThat(found(Caller.anonymous(), MEASURE)).isTrue();
