@@ -59,7 +59,7 @@ final class StatementCompiler {
   Statement entry(Meaning.Related related, String id, DataFetchingEnvironment field) {
     Map<String, Object> arguments = new LinkedHashMap<>(field.getArguments());
     arguments.put(GraphModel.ENTRY, id);
-    Draft draft = new Draft(questions.asOf(null));
+    Draft draft = draft(field, null);
     Compiled compiled =
         new SelectionCompiler(model, draft)
             .related(related, SelectionCompiler.NO_PARENT, arguments, selected(field));

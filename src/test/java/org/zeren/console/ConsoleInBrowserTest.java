@@ -311,7 +311,7 @@ class ConsoleInBrowserTest {
       desk.page().locator(".actions button", named("催办")).click();
       desk.page().locator("#field-message").fill("请报告进展（测试）");
       desk.page().locator("dialog[open] button[type=submit]").click();
-      desk.page().locator("ol.timeline li", named("请报告进展（测试）")).waitFor();
+      desk.page().locator("ol.timeline li", named("请报告进展（测试）")).first().waitFor();
       desk.settled();
       assertThat(desk.text("main")).contains("变更记录");
       desk.hasNoFault();

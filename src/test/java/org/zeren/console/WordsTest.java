@@ -30,7 +30,8 @@ class WordsTest {
           "MeasureOrderField",
           "AgencyOrderField",
           "FollowUpOrderField",
-          "AssessmentVerdict");
+          "AssessmentVerdict",
+          "Audience");
 
   private static final Pattern LITERAL_KEY = Pattern.compile("\\bt\\('([^']+)'");
 

@@ -96,7 +96,23 @@ class GraphQlOverHttpTest {
             http.to("/graphql?query=" + query + "&operationName=q&variables=" + variables).GET());
 
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(response.body()).isEqualTo("{\"data\":{\"measure\":{\"number\":\"6\"}}}");
+    assertThat(response.body()).startsWith("{\"data\":{\"measure\":{\"number\":\"6\"}}");
+  }
+
+  @Test
+  void anythingButAQueryIsNotAllowedByGet() {
+    String mutation =
+        "mutation { closeMeasure(input: {idempotencyKey: \"k\", id: \"measure:notice-2020-163/6\", reason: \"r\"}) { userErrors { code } } }";
+
+    isRefused(
+        http.send(http.to("/graphql?query=" + encoded(mutation)).GET()),
+        405,
+        "METHOD_NOT_ALLOWED");
+    isRefused(
+        http.send(
+            http.to("/graphql?query=" + encoded("subscription { followUpRecorded { id } }")).GET()),
+        200,
+        "STREAM_REQUIRED");
   }
 
   @ParameterizedTest
