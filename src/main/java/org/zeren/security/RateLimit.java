@@ -64,7 +64,7 @@ final class RateLimit extends OncePerRequestFilter {
   private static String caller(HttpServletRequest request) {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof Jwt token
-        ? "token " + token.getIssuer() + " " + token.getSubject()
+        ? "token " + token.getClaimAsString("iss") + " " + token.getSubject()
         : "address " + request.getRemoteAddr();
   }
 }

@@ -105,9 +105,7 @@ class GraphQlOverHttpTest {
         "mutation { closeMeasure(input: {idempotencyKey: \"k\", id: \"measure:notice-2020-163/6\", reason: \"r\"}) { userErrors { code } } }";
 
     isRefused(
-        http.send(http.to("/graphql?query=" + encoded(mutation)).GET()),
-        405,
-        "METHOD_NOT_ALLOWED");
+        http.send(http.to("/graphql?query=" + encoded(mutation)).GET()), 405, "METHOD_NOT_ALLOWED");
     isRefused(
         http.send(
             http.to("/graphql?query=" + encoded("subscription { followUpRecorded { id } }")).GET()),

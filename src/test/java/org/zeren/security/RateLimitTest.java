@@ -33,7 +33,12 @@ class RateLimitTest {
   }
 
   private static void signIn(String subject) {
-    Jwt token = Jwt.withTokenValue("t").header("alg", "RS256").subject(subject).build();
+    Jwt token =
+        Jwt.withTokenValue("t")
+            .header("alg", "RS256")
+            .claim("iss", DevelopmentIssuer.NAME)
+            .subject(subject)
+            .build();
     SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
   }
 
