@@ -136,6 +136,9 @@ final class Feed implements AutoCloseable {
     while (true) {
       reading = Sessions.after(reading);
       Recorded.Seen seen = Recorded.since(place, sessions, reading);
+      if (place != null && seen.last() < place) {
+        subscribers.forEach(it -> it.join(seen.last()));
+      }
       place = seen.read();
       for (Recorded recorded : seen.recorded()) {
         subscribers.forEach(it -> it.tell(recorded));

@@ -29,7 +29,7 @@ record Recorded(
       OPTIONAL MATCH (head:AuditHead {id: 'audit-head:current'})
       WITH coalesce(head.seq, 0) AS last
       RETURN last, COLLECT {
-        MATCH (entry:AuditEntry) WHERE entry.seq > coalesce($after, last)
+        MATCH (entry:AuditEntry) WHERE entry.seq > CASE WHEN $after <= last THEN $after ELSE last END
         WITH entry ORDER BY entry.seq LIMIT $limit
         OPTIONAL MATCH (entry)-[:OF]->(f:FollowUp) WHERE entry.action IN $actions
         RETURN {
@@ -53,7 +53,8 @@ record Recorded(
   /**
    * What was recorded after that place, in the chain's order; nothing when it is null. Whoever
    * writes holds the end of the chain until the writing is committed, so no entry appears before
-   * one that has been seen.
+   * one that has been seen. A chain that ends before that place, as after the restoring of a
+   * backup, is read on from its end.
    */
   static Seen since(@Nullable Long after, Sessions sessions, GraphQLContext reading) {
     Value parameters = Values.parameters("actions", ACTIONS, "after", after, "limit", AT_A_TIME);
@@ -66,7 +67,7 @@ record Recorded(
           return new Seen(
               last,
               entries.isEmpty()
-                  ? Objects.requireNonNullElse(after, last)
+                  ? Math.min(last, Objects.requireNonNullElse(after, last))
                   : entries.get(entries.size() - 1).get("seq").asLong(),
               entries.size() == AT_A_TIME,
               entries.stream()
