@@ -15,6 +15,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.scheduling.support.TaskUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -43,7 +44,13 @@ final class EventEndpoint implements AutoCloseable {
     this.tending = Executors.newSingleThreadScheduledExecutor(threads);
     long heartbeat = properties.heartbeat().toMillis();
     tending.scheduleWithFixedDelay(
-        () -> streams.forEach(EventStream::tend), heartbeat, heartbeat, TimeUnit.MILLISECONDS);
+        TaskUtils.decorateTaskWithErrorHandler(
+            () -> streams.forEach(EventStream::tend),
+            TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER,
+            true),
+        heartbeat,
+        heartbeat,
+        TimeUnit.MILLISECONDS);
   }
 
   /** Whether a request asks for events. */

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One stream of server-sent events, written whenever the connection takes more. */
 final class EventStream implements Answers.Target, WriteListener, AsyncListener {
 
+  private static final Logger log = LoggerFactory.getLogger(EventStream.class);
   private static final String HEARTBEAT = ":\n\n";
 
   private final Consumer<EventStream> gone;
@@ -95,11 +98,14 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
     write();
   }
 
-  /** Sends a sign of life, or gives up a connection that has taken nothing for too long. */
+  /**
+   * Sends a sign of life, or gives up a connection that was never opened or has taken nothing for
+   * too long.
+   */
   void tend() {
     boolean stuck;
     synchronized (this) {
-      stuck = !waiting.isEmpty() && System.nanoTime() - taken > patience;
+      stuck = (out == null || !waiting.isEmpty()) && System.nanoTime() - taken > patience;
       if (!stuck && waiting.isEmpty() && out != null) {
         waiting.add(event(HEARTBEAT, () -> {}));
       }
@@ -155,10 +161,19 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
       over = true;
     }
     gone.accept(this);
-    if (finished != null) {
-      finished.complete();
-    }
+    end(finished);
     return null;
+  }
+
+  /** Ends the request, unless the server has given it up already. */
+  private static void end(@Nullable AsyncContext request) {
+    if (request != null) {
+      try {
+        request.complete();
+      } catch (IllegalStateException e) {
+        log.debug("The request is over", e);
+      }
+    }
   }
 
   /** Ends it wherever it is. */
@@ -174,9 +189,7 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
     }
     gone.accept(this);
     answers.cancel();
-    if (broken != null) {
-      broken.complete();
-    }
+    end(broken);
   }
 
   @Override

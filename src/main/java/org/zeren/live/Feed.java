@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.scheduling.support.TaskUtils;
 import org.zeren.graph.BadRequest;
 import org.zeren.graph.EntryReader;
 import org.zeren.graph.Sessions;
@@ -57,8 +58,8 @@ final class Feed implements AutoCloseable {
     this.clock = clock;
     this.places = new Places(properties.subscribers(), properties.subscribersPerCaller());
     long pause = properties.pollInterval().toMillis();
-    looking.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
-    timing.scheduleWithFixedDelay(this::tend, 1, 1, TimeUnit.SECONDS);
+    looking.scheduleWithFixedDelay(evenAfter(this::look), pause, pause, TimeUnit.MILLISECONDS);
+    timing.scheduleWithFixedDelay(evenAfter(this::tend), 1, 1, TimeUnit.SECONDS);
   }
 
   /**
@@ -172,6 +173,12 @@ final class Feed implements AutoCloseable {
     joining.forEach(it -> it.end(end));
     subscribers.forEach(it -> it.end(end));
     readers.shutdown();
+  }
+
+  /** A failure must not end what is done again and again. */
+  private static Runnable evenAfter(Runnable task) {
+    return TaskUtils.decorateTaskWithErrorHandler(
+        task, TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER, true);
   }
 
   private static ScheduledExecutorService one(String name) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.scheduling.support.TaskUtils;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.SubProtocolCapable;
 import org.springframework.web.socket.TextMessage;
@@ -37,9 +38,21 @@ final class Sockets extends TextWebSocketHandler implements SubProtocolCapable, 
     this.largest = largest;
     long heartbeat = around.properties().heartbeat().toMillis();
     tending.scheduleWithFixedDelay(
-        () -> sockets.values().forEach(Socket::tend), 500, 500, TimeUnit.MILLISECONDS);
+        TaskUtils.decorateTaskWithErrorHandler(
+            () -> sockets.values().forEach(Socket::tend),
+            TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER,
+            true),
+        500,
+        500,
+        TimeUnit.MILLISECONDS);
     tending.scheduleWithFixedDelay(
-        () -> sockets.values().forEach(Socket::ping), heartbeat, heartbeat, TimeUnit.MILLISECONDS);
+        TaskUtils.decorateTaskWithErrorHandler(
+            () -> sockets.values().forEach(Socket::ping),
+            TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER,
+            true),
+        heartbeat,
+        heartbeat,
+        TimeUnit.MILLISECONDS);
   }
 
   private static CustomizableThreadFactory threads(String name) {
