@@ -7,13 +7,20 @@ import { lang } from './words.js';
 
 const RECORDED = 'subscription Recorded($lang: Language!) { followUpRecorded { id summary(lang: $lang) } }';
 
-/** The follow-up recorded last while this page was open; null when there is none, or it was dismissed. */
+const PAUSE = 10_000;
+
+/**
+ * The follow-up recorded last while this page was open; null when there is none, or it was dismissed.
+ * A subscription that ends, for whatever reason, is begun again.
+ */
 export function useNews() {
   const news = shallowRef(null);
   let stop = () => {};
 
   function listen() {
     stop();
+    let again;
+    const later = () => { again ??= setTimeout(listen, PAUSE); };
     const client = createClient({
       url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
       connectionParams: authorization,
@@ -26,10 +33,10 @@ export function useNews() {
         news.value = data.followUpRecorded;
         refresh();
       },
-      error: () => {},
-      complete: () => {},
+      error: later,
+      complete: later,
     });
-    stop = () => { end(); client.dispose(); };
+    stop = () => { stop = () => {}; clearTimeout(again); again = 0; end(); client.dispose(); };
   }
 
   watch([() => session.token, lang], listen, { immediate: true });

@@ -29,7 +29,8 @@ record Recorded(
       OPTIONAL MATCH (head:AuditHead {id: 'audit-head:current'})
       WITH coalesce(head.seq, 0) AS last
       RETURN last, COLLECT {
-        MATCH (entry:AuditEntry) WHERE entry.seq > CASE WHEN $after <= last THEN $after ELSE last END
+        MATCH (entry:AuditEntry)
+        WHERE entry.seq > CASE WHEN $after <= last THEN $after ELSE last END AND entry.seq <= last
         WITH entry ORDER BY entry.seq LIMIT $limit
         OPTIONAL MATCH (entry)-[:OF]->(f:FollowUp) WHERE entry.action IN $actions
         RETURN {
@@ -54,7 +55,7 @@ record Recorded(
    * What was recorded after that place, in the chain's order; nothing when it is null. Whoever
    * writes holds the end of the chain until the writing is committed, so no entry appears before
    * one that has been seen. A chain that ends before that place, as after the restoring of a
-   * backup, is read on from its end.
+   * backup, is read on from its end; what stands after the end is no part of it.
    */
   static Seen since(@Nullable Long after, Sessions sessions, GraphQLContext reading) {
     Value parameters = Values.parameters("actions", ACTIONS, "after", after, "limit", AT_A_TIME);

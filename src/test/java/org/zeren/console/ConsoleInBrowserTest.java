@@ -273,6 +273,7 @@ class ConsoleInBrowserTest {
     try (Visit reader = visit().open("/measures/notice-2020-163/6");
         Visit desk = visit().with(token(Role.SUPERVISOR)).open("/measures/notice-2020-163/6")) {
       assertThat(reader.all(".actions").count()).isZero();
+      reader.listens();
       desk.page().locator(".actions button", named("登记后续行动")).click();
       desk.page().locator("#field-kind").selectOption("REPORT");
       desk.page().locator("#field-status").selectOption("DONE");
@@ -288,7 +289,7 @@ class ConsoleInBrowserTest {
       desk.page().locator("dialog[open] button[type=submit]").click();
       desk.page().locator("ol.timeline li", named("快速通道受理申请（测试）")).waitFor();
       assertThat(desk.text("ol.timeline")).contains("2024/5/6", "自报", "吉林省人力资源和社会保障厅");
-      reader.page().locator("ol.timeline li", named("快速通道受理申请（测试）")).waitFor();
+      reader.sees(reader.page().locator("ol.timeline li", named("快速通道受理申请（测试）")));
       assertThat(reader.text(".news")).contains("快速通道受理申请（测试）");
       desk.hasNoFault();
       reader.hasNoFault();

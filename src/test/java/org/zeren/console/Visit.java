@@ -7,11 +7,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * One person with a browser window of their own. Whatever goes wrong in it is noted: errors on the
@@ -25,6 +27,7 @@ final class Visit implements AutoCloseable {
   private final Page page;
   private final String home;
   private final List<String> faults = new ArrayList<>();
+  private final List<String> frames = new CopyOnWriteArrayList<>();
 
   Visit(Browser browser, int port) {
     this.home = "http://localhost:" + port;
@@ -49,6 +52,12 @@ final class Visit implements AutoCloseable {
           if (response.status() >= 400) {
             faults.add(response.status() + ": " + response.url());
           }
+        });
+    page.onWebSocket(
+        socket -> {
+          socket.onFrameSent(frame -> frames.add("> " + frame.text()));
+          socket.onFrameReceived(frame -> frames.add("< " + frame.text()));
+          socket.onClose(it -> frames.add("closed"));
         });
     page.onRequest(
         request -> {
@@ -89,6 +98,20 @@ final class Visit implements AutoCloseable {
   Visit click(String selector) {
     page.locator(selector).first().click();
     return settled();
+  }
+
+  /** Waits until it is there; when it does not come, tells what was said over WebSockets. */
+  void sees(Locator what) {
+    try {
+      what.waitFor();
+    } catch (TimeoutError e) {
+      throw new AssertionError(faults + " " + frames + " " + text("main"), e);
+    }
+  }
+
+  /** Waits until live updates are told to this page. */
+  void listens() {
+    page.waitForCondition(() -> frames.stream().anyMatch(it -> it.contains("\"subscribe\"")));
   }
 
   Locator all(String selector) {
