@@ -11,7 +11,7 @@ const PAUSE = 10_000;
 
 /**
  * The follow-up recorded last while this page was open; null when there is none, or it was dismissed.
- * A subscription that ends, for whatever reason, is begun again.
+ * A subscription that ends is begun again, unless the token is refused.
  */
 export function useNews() {
   const news = shallowRef(null);
@@ -33,7 +33,7 @@ export function useNews() {
         news.value = data.followUpRecorded;
         refresh();
       },
-      error: later,
+      error: (failure) => { if (![4401, 4403].includes(failure?.code)) later(); },
       complete: later,
     });
     stop = () => { stop = () => {}; clearTimeout(again); again = 0; end(); client.dispose(); };
