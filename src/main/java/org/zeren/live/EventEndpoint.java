@@ -27,13 +27,14 @@ import org.zeren.http.Unreadable;
  * GraphQL over server-sent events, each operation on a connection of its own. See <a
  * href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md">the protocol</a>.
  */
-final class EventEndpoint implements AutoCloseable {
+final class EventEndpoint implements Streams, AutoCloseable {
 
   private final WebGraphQlHandler graphQl;
   private final RequestReader reader;
   private final LiveProperties properties;
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService tending;
+  private volatile boolean ended;
 
   EventEndpoint(WebGraphQlHandler graphQl, RequestReader reader, LiveProperties properties) {
     this.graphQl = graphQl;
@@ -80,7 +81,7 @@ final class EventEndpoint implements AutoCloseable {
             UUID.randomUUID().toString(),
             LocaleContextHolder.getLocale());
     Carries.stream(request.method().equals(HttpMethod.POST)).hold(web);
-    if (streams.size() >= properties.subscribers()) {
+    if (ended || streams.size() >= properties.subscribers()) {
       return ServerResponse.status(503)
           .header("Retry-After", "10")
           .contentType(MediaType.APPLICATION_JSON)
@@ -125,10 +126,21 @@ final class EventEndpoint implements AutoCloseable {
     return streams.size();
   }
 
+  @Override
+  public void begin() {
+    ended = false;
+  }
+
   /** Breaks every stream off, so that clients come again. */
   @Override
-  public void close() {
-    tending.shutdownNow();
+  public void end() {
+    ended = true;
     streams.forEach(EventStream::breakOff);
+  }
+
+  @Override
+  public void close() {
+    end();
+    tending.shutdownNow();
   }
 }

@@ -29,10 +29,12 @@ import org.zeren.graph.Sessions;
  * Looks at the audit chain while there are subscribers, and lets them have what was recorded since:
  * one statement each time, however many there are. It begins at the present.
  */
-final class Feed implements AutoCloseable {
+final class Feed implements Streams, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Feed.class);
   private static final int READERS = 4;
+  private static final BadRequest ENDED =
+      new BadRequest("SHUTTING_DOWN", "The server stops; subscribe anew.");
   private static final Duration JOINING = Duration.ofSeconds(30);
 
   private final Sessions sessions;
@@ -50,6 +52,7 @@ final class Feed implements AutoCloseable {
   private final AtomicBoolean asked = new AtomicBoolean();
   private GraphQLContext reading = GraphQLContext.newContext().build();
   private @Nullable Long place;
+  private volatile boolean ended;
 
   Feed(Sessions sessions, EntryReader reader, LiveProperties properties, Clock clock) {
     this.sessions = sessions;
@@ -69,6 +72,9 @@ final class Feed implements AutoCloseable {
    */
   Subscriber subscribe(DataFetchingEnvironment field) {
     reader.check(field);
+    if (ended) {
+      throw ENDED;
+    }
     String holder = Origin.holder(field.getGraphQlContext());
     if (!places.take(holder)) {
       throw new BadRequest(
@@ -164,14 +170,23 @@ final class Feed implements AutoCloseable {
     return places.taken();
   }
 
-  /** Ends every subscription. */
+  @Override
+  public void begin() {
+    ended = false;
+  }
+
+  @Override
+  public void end() {
+    ended = true;
+    joining.forEach(it -> it.end(ENDED));
+    subscribers.forEach(it -> it.end(ENDED));
+  }
+
   @Override
   public void close() {
+    end();
     looking.shutdownNow();
     timing.shutdownNow();
-    BadRequest end = new BadRequest("SHUTTING_DOWN", "The server stops; subscribe anew.");
-    joining.forEach(it -> it.end(end));
-    subscribers.forEach(it -> it.end(end));
     readers.shutdown();
   }
 

@@ -10,25 +10,26 @@ final class Shutdown implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Shutdown.class);
 
-  private final List<AutoCloseable> streams;
+  private final List<Streams> streams;
   private volatile boolean running;
 
-  Shutdown(List<AutoCloseable> streams) {
+  Shutdown(List<Streams> streams) {
     this.streams = streams;
   }
 
   @Override
   public void start() {
+    streams.forEach(Streams::begin);
     running = true;
   }
 
   @Override
   public void stop() {
     running = false;
-    for (AutoCloseable each : streams) {
+    for (Streams each : streams) {
       try {
-        each.close();
-      } catch (Exception e) {
+        each.end();
+      } catch (RuntimeException e) {
         log.debug("A stream did not end in good order", e);
       }
     }

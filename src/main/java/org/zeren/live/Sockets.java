@@ -19,7 +19,8 @@ import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 /** All WebSockets of this instance. */
-final class Sockets extends TextWebSocketHandler implements SubProtocolCapable, AutoCloseable {
+final class Sockets extends TextWebSocketHandler
+    implements SubProtocolCapable, Streams, AutoCloseable {
 
   private static final String PROTOCOL = "graphql-transport-ws";
 
@@ -27,8 +28,8 @@ final class Sockets extends TextWebSocketHandler implements SubProtocolCapable, 
   private final int largest;
   private final Map<String, Socket> sockets = new ConcurrentHashMap<>();
   private final Map<String, SocketLine> lines = new ConcurrentHashMap<>();
-  private final ExecutorService closing =
-      Executors.newCachedThreadPool(threads("zeren-socket-close-"));
+  private volatile ExecutorService closing = closers();
+  private volatile boolean ended;
   private final ScheduledExecutorService tending =
       Executors.newSingleThreadScheduledExecutor(threads("zeren-socket-tend-"));
 
@@ -55,6 +56,10 @@ final class Sockets extends TextWebSocketHandler implements SubProtocolCapable, 
         TimeUnit.MILLISECONDS);
   }
 
+  private static ExecutorService closers() {
+    return Executors.newCachedThreadPool(threads("zeren-socket-close-"));
+  }
+
   private static CustomizableThreadFactory threads(String name) {
     CustomizableThreadFactory threads = new CustomizableThreadFactory(name);
     threads.setDaemon(true);
@@ -79,6 +84,10 @@ final class Sockets extends TextWebSocketHandler implements SubProtocolCapable, 
     SocketLine line = new SocketLine(session, remote, closing);
     if (sockets.size() >= around.properties().subscribers()) {
       line.close(CloseStatus.SERVICE_OVERLOAD);
+      return;
+    }
+    if (ended) {
+      line.close(CloseStatus.GOING_AWAY);
       return;
     }
     lines.put(session.getId(), line);
@@ -127,16 +136,30 @@ final class Sockets extends TextWebSocketHandler implements SubProtocolCapable, 
     return sockets.size();
   }
 
-  /** Tells every client that the server goes away. */
   @Override
-  public void close() {
-    tending.shutdownNow();
+  public void begin() {
+    ended = false;
+  }
+
+  /** Tells every client that the server goes away, and waits a while for it to have heard. */
+  @Override
+  public void end() {
+    ended = true;
+    ExecutorService ending = closing;
+    closing = closers();
     lines.values().forEach(line -> line.close(CloseStatus.GOING_AWAY));
-    closing.shutdown();
+    ending.shutdown();
     try {
-      closing.awaitTermination(5, TimeUnit.SECONDS);
+      ending.awaitTermination(5, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public void close() {
+    end();
+    tending.shutdownNow();
+    closing.shutdown();
   }
 }

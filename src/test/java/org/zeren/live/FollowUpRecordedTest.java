@@ -125,6 +125,18 @@ class FollowUpRecordedTest {
   }
 
   @Test
+  void afterAStopItGoesOn() {
+    Shutdown shutdown = other.get(Shutdown.class);
+    try (SocketClient client = subscribed(ALL)) {
+      shutdown.stop();
+      assertThat(client.closed()).isEqualTo(1001);
+    } finally {
+      shutdown.start();
+    }
+    whatOneInstanceRecordsAnotherTells();
+  }
+
+  @Test
   void aSubscriberGetsWhatItSelects() {
     try (SocketClient client =
         subscribed(
