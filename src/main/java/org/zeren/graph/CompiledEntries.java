@@ -15,7 +15,7 @@ record CompiledEntries(GraphModel model, StatementCompiler compiler, GraphReader
 
   @Override
   public void check(DataFetchingEnvironment field) {
-    compiler.entry(meaning(field), NONE, field);
+    compiler.entry(meaning(field), NONE, Asked.by(field));
   }
 
   @Override
@@ -30,7 +30,7 @@ record CompiledEntries(GraphModel model, StatementCompiler compiler, GraphReader
         DataFetchingEnvironmentImpl.newDataFetchingEnvironment(field)
             .graphQLContext(request)
             .build();
-    return reader.read(compiler.entry(meaning(field), id, again), request);
+    return reader.read(compiler.entry(meaning(field), id, Asked.by(again)), request);
   }
 
   private Meaning.Related meaning(DataFetchingEnvironment field) {

@@ -11,7 +11,7 @@ record CompiledNodes(StatementCompiler compiler, GraphReader reader) implements 
 
   @Override
   public @Nullable Object read(String id, DataFetchingEnvironment field) {
-    Statement statement = compiler.node(id, field);
+    Statement statement = compiler.node(id, Asked.by(field));
     return statement == null ? null : reader.read(statement, field.getGraphQlContext());
   }
 
@@ -21,7 +21,7 @@ record CompiledNodes(StatementCompiler compiler, GraphReader reader) implements 
     for (int from = 0; from < ids.size(); from += StatementCompiler.MOST_IDS) {
       List<String> some =
           ids.subList(from, Math.min(from + StatementCompiler.MOST_IDS, ids.size()));
-      Object read = reader.read(compiler.nodes(some, field), field.getGraphQlContext());
+      Object read = reader.read(compiler.nodes(some, Asked.by(field)), field.getGraphQlContext());
       ((List<?>) Objects.requireNonNull(read))
           .stream().filter(Objects::nonNull).forEach(nodes::add);
     }

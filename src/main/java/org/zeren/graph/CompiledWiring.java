@@ -1,13 +1,15 @@
 package org.zeren.graph;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zeren.StartRefused;
 import org.zeren.graph.GraphModel.Meaning;
@@ -18,6 +20,7 @@ final class CompiledWiring implements WiringFactory {
   private final GraphModel model;
   private final StatementCompiler compiler;
   private final GraphReader reader;
+  private final Map<String, RootFetcher> openToAll = new ConcurrentHashMap<>();
 
   CompiledWiring(GraphModel model, StatementCompiler compiler, GraphReader reader) {
     this.model = model;
@@ -35,12 +38,19 @@ final class CompiledWiring implements WiringFactory {
     String name = field.getFieldDefinition().getName();
     Meaning.Related root = model.roots().get(name);
     if (root != null) {
-      return env -> reader.read(compiler.root(root, env), env.getGraphQlContext());
+      RootFetcher fetcher = new RootFetcher(asked -> compiler.root(root, asked), reader);
+      if (root.path().allowed().isEmpty()) {
+        openToAll.put(name, fetcher);
+      }
+      return fetcher;
     }
     return switch (name) {
-      case "node" -> env -> read(compiler.node(env.getArgumentOrDefault("id", ""), env), env);
-      case "nodes" ->
-          env -> read(compiler.nodes(env.getArgumentOrDefault("ids", List.of()), env), env);
+      case "node" -> {
+        RootFetcher fetcher = new RootFetcher(this::node, reader);
+        openToAll.put(name, fetcher);
+        yield fetcher;
+      }
+      case "nodes" -> new RootFetcher(this::nodes, reader);
       default ->
           throw new StartRefused(
               "The field Query." + name + " has no meaning in the graph.",
@@ -48,8 +58,20 @@ final class CompiledWiring implements WiringFactory {
     };
   }
 
-  private @Nullable Object read(@Nullable Statement statement, DataFetchingEnvironment env) {
-    return statement == null ? null : reader.read(statement, env.getGraphQlContext());
+  private @Nullable Statement node(Asked asked) {
+    return compiler.node(Objects.requireNonNull(asked.arguments().get("id")), asked);
+  }
+
+  private Statement nodes(Asked asked) {
+    List<String> ids =
+        ((List<?>) Objects.requireNonNull(asked.arguments().get("ids")))
+            .stream().map(String::valueOf).toList();
+    return compiler.nodes(ids, asked);
+  }
+
+  /** The root fields that ask for no role, by name, as far as they have been wired. */
+  Map<String, RootFetcher> openToAll() {
+    return openToAll;
   }
 
   @Override

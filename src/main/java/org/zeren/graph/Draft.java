@@ -1,13 +1,19 @@
 package org.zeren.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The names and the parameters of a statement while it is being written. */
 final class Draft {
 
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
+  private final List<Consumer<Map<String, ?>>> checks = new ArrayList<>();
   private int names;
 
   Draft(Map<String, ?> parameters) {
@@ -26,7 +32,38 @@ final class Draft {
     return "$" + name;
   }
 
+  /** Checks a value now, and if it is given, in every request that the statement is used for. */
+  void check(Object value, Consumer<Object> check) {
+    check.accept(Objects.requireNonNull(Given.now(value)));
+    if (Given.isIn(value)) {
+      checks.add(variables -> check.accept(Objects.requireNonNull(Given.in(variables, value))));
+    }
+  }
+
+  /**
+   * What the statement's text depends on in a value; it is good only for requests where that is the
+   * same.
+   */
+  <T> T aspect(Object value, Function<Object, T> of) {
+    T now = of.apply(Objects.requireNonNull(Given.now(value)));
+    if (Given.isIn(value)) {
+      check(
+          value,
+          it -> {
+            if (!Objects.equals(of.apply(it), now)) {
+              throw Statement.OfAnotherShape.INSTANCE;
+            }
+          });
+    }
+    return now;
+  }
+
   Map<String, @Nullable Object> parameters() {
     return parameters;
+  }
+
+  /** What has to pass before the statement is used for a request with those variables. */
+  List<Consumer<Map<String, ?>>> checks() {
+    return checks;
   }
 }

@@ -69,11 +69,11 @@ final class FilterCompiler {
       @Nullable String edge) {
     FilterField field = type.fields().get(name);
     if (field instanceof FilterField.FullText fullText) {
-      return fullText(fullText.index(), String.valueOf(value), node);
+      return fullText(fullText.index(), value, node);
     }
     if (field instanceof FilterField.Condition condition) {
       if (condition.ids()) {
-        GlobalId.check(value);
+        draft.check(value, GlobalId::check);
       }
       Fragment cypher =
           edge != null && condition.edge() != null ? condition.edge() : condition.cypher();
@@ -82,11 +82,11 @@ final class FilterCompiler {
     throw new IllegalArgumentException("No field " + name + " in " + type.name());
   }
 
-  private String fullText(String index, String text, String node) {
-    String query = FullText.query(text);
-    if (query == null) {
+  private String fullText(String index, Object text, String node) {
+    if (!draft.aspect(text, it -> FullText.query(String.valueOf(it)) != null)) {
       return "false";
     }
+    Object query = Given.derived(text, it -> FullText.query(String.valueOf(it)));
     String hit = draft.name("hit");
     String hits = draft.name("hits");
     preludes.add(

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -88,6 +91,31 @@ class GraphConfiguration {
     return new CompiledEntries(model, compiler, reader);
   }
 
+  @Bean
+  CompiledWiring compiledWiring(GraphModel model, StatementCompiler compiler, GraphReader reader) {
+    return new CompiledWiring(model, compiler, reader);
+  }
+
+  @Bean
+  ParsedDocuments parsedDocuments() {
+    return new ParsedDocuments();
+  }
+
+  /** Takes the place of Spring Boot's, and leaves to it what it does not answer itself. */
+  @Bean
+  ExecutionGraphQlService plannedExecution(
+      GraphQlSource source,
+      BatchLoaderRegistry loaders,
+      ParsedDocuments documents,
+      CompiledWiring wiring,
+      StatementCompiler compiler,
+      GraphReader reader) {
+    DefaultExecutionGraphQlService general = new DefaultExecutionGraphQlService(source);
+    general.addDataLoaderRegistrar(loaders);
+    Planner planner = new Planner(source.schema(), wiring.openToAll());
+    return new PlannedExecution(general, new Plans(documents, planner), compiler, reader);
+  }
+
   /**
    * Spring Boot's own source would take every connection for one of Spring Data's and wrap each
    * field once more.
@@ -95,13 +123,11 @@ class GraphConfiguration {
   @Bean
   GraphQlSource graphQlSource(
       TypeDefinitionRegistry definitions,
-      GraphModel model,
-      StatementCompiler compiler,
-      GraphReader reader,
+      CompiledWiring wiring,
+      ParsedDocuments documents,
       ObjectProvider<RuntimeWiringConfigurer> features,
       ObjectProvider<DataFetcherExceptionResolver> errors,
       ObjectProvider<Instrumentation> instrumentations) {
-    CompiledWiring wiring = new CompiledWiring(model, compiler, reader);
     List<DataFetcherExceptionResolver> resolvers = errors.orderedStream().toList();
     return GraphQlSource.builder(
             CompiledSchema.make(definitions, wiring, features.orderedStream().toList()))
@@ -111,7 +137,7 @@ class GraphConfiguration {
         .configureGraphQl(
             graphQl ->
                 graphQl
-                    .preparsedDocumentProvider(new ParsedDocuments())
+                    .preparsedDocumentProvider(documents)
                     .queryExecutionStrategy(
                         new CompiledExecution(
                             DataFetcherExceptionResolver.createExceptionHandler(resolvers))))

@@ -3,8 +3,10 @@ package org.zeren.graph;
 import graphql.GraphQLContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** Runs statements in read transactions, which a cluster may route to a follower. */
@@ -23,19 +25,28 @@ final class GraphReader {
 
   /** What the statement's single value holds, read by its shape. */
   @Nullable Object read(Statement statement, GraphQLContext request) {
-    StatementLog log = request.get(StatementLog.class);
-    return timer.record(() -> statement.shape().read(run(statement, request, log)));
+    return statement.shape().read(value(statement, request).asObject());
   }
 
-  private @Nullable Object run(
-      Statement statement, GraphQLContext request, @Nullable StatementLog log) {
+  /** The statement's single value, as the driver has it. */
+  Value value(Statement statement, GraphQLContext request) {
+    StatementLog log = request.get(StatementLog.class);
+    long begun = System.nanoTime();
+    try {
+      return run(statement, request, log);
+    } finally {
+      timer.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private Value run(Statement statement, GraphQLContext request, @Nullable StatementLog log) {
     String cypher = log == null ? statement.cypher() : "PROFILE " + statement.cypher();
     long begun = System.nanoTime();
     return sessions.read(
         request,
         new Query(cypher, statement.parameters()),
         result -> {
-          Object value = result.single().get(0).asObject();
+          Value value = result.single().get(0);
           ResultSummary summary = result.consume();
           if (log != null) {
             log.add(statement, summary, System.nanoTime() - begun);

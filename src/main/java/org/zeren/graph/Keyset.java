@@ -56,7 +56,7 @@ final class Keyset {
   void check(Page page) {
     Stream.of(page.after(), page.before())
         .filter(Objects::nonNull)
-        .forEach(cursor -> Cursor.read(listing, cursor));
+        .forEach(cursor -> draft.check(cursor, this::read));
   }
 
   /** The order of a list that is read whole, without columns of its own. */
@@ -93,25 +93,35 @@ final class Keyset {
       return null;
     }
     String property = render(first, node, null);
-    String cursor = page.backward() ? page.before() : page.after();
+    Object cursor = page.backward() ? page.before() : page.after();
     if (cursor == null) {
       return property + " IS NOT NULL";
     }
     boolean falling = first.descending() != page.backward();
-    return property + (falling ? " <= " : " >= ") + draft.bind(Cursor.read(listing, cursor).get(0));
+    return property + (falling ? " <= " : " >= ") + draft.bind(key(cursor, 0));
   }
 
   /** True for entries on the far side of a cursor, in that direction; null without a cursor. */
-  @Nullable String beyond(@Nullable String cursor, boolean backward) {
+  @Nullable String beyond(@Nullable Object cursor, boolean backward) {
     if (cursor == null) {
       return null;
     }
-    List<@Nullable Object> place = Cursor.read(listing, cursor);
+    List<Boolean> present =
+        draft.aspect(cursor, it -> read(it).stream().map(Objects::nonNull).toList());
     String condition = "false";
     for (int i = keys.size() - 1; i >= 0; i--) {
-      condition = beyond(keys.get(i), names.get(i), place.get(i), backward, condition);
+      Object at = present.get(i) ? key(cursor, i) : null;
+      condition = beyond(keys.get(i), names.get(i), at, backward, condition);
     }
     return condition;
+  }
+
+  private Object key(Object cursor, int at) {
+    return Given.derived(cursor, it -> read(it).get(at));
+  }
+
+  private List<@Nullable Object> read(Object cursor) {
+    return Cursor.read(listing, String.valueOf(cursor));
   }
 
   private String beyond(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the cursor they come after; null from the beginning
  * @param before the cursor they come before; null to the end
  */
-record Page(int size, boolean backward, @Nullable String after, @Nullable String before) {
+record Page(int size, boolean backward, @Nullable Object after, @Nullable Object before) {
 
   private static final int DEFAULT_SIZE = 50;
   private static final int LARGEST_SIZE = 100;
@@ -30,7 +30,6 @@ record Page(int size, boolean backward, @Nullable String after, @Nullable String
           "%s is %d; it has to be from 0 to %d."
               .formatted(last == null ? "first" : "last", size, LARGEST_SIZE));
     }
-    return new Page(
-        size, last != null, (String) arguments.get("after"), (String) arguments.get("before"));
+    return new Page(size, last != null, arguments.get("after"), arguments.get("before"));
   }
 }

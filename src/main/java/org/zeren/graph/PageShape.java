@@ -90,10 +90,17 @@ record PageShape(String type, Page page, String listing, Map<String, Selected> s
 
   private @Nullable Object info(String field, List<List<?>> entries, boolean more) {
     return switch (field) {
-      case "hasNextPage" -> (more && !page.backward()) || page.before() != null;
-      case "hasPreviousPage" -> (more && page.backward()) || page.after() != null;
       case "startCursor" -> entries.isEmpty() ? null : cursor(entries.get(0));
       case "endCursor" -> entries.isEmpty() ? null : cursor(entries.get(entries.size() - 1));
+      default -> has(field, more);
+    };
+  }
+
+  /** Whether there is a page on that side, as far as it is known; more: in the page's direction. */
+  boolean has(String field, boolean more) {
+    return switch (field) {
+      case "hasNextPage" -> (more && !page.backward()) || page.before() != null;
+      case "hasPreviousPage" -> (more && page.backward()) || page.after() != null;
       default -> throw new IllegalArgumentException("No such field of PageInfo: " + field);
     };
   }

@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents that were parsed and found valid, by their text, so that a document that is sent again
@@ -34,5 +36,11 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
       documents.put(request.getQuery(), parsed);
     }
     return CompletableFuture.completedFuture(parsed);
+  }
+
+  /** The document of that text; null when it was not sent yet, was not valid, or is forgotten. */
+  @Nullable Document known(String text) {
+    PreparsedDocumentEntry known = documents.getIfPresent(text);
+    return known == null ? null : known.getDocument();
   }
 }

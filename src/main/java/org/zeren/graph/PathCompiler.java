@@ -60,12 +60,12 @@ final class PathCompiler {
         (name, value) -> {
           if (value != null && path.arguments().get(name) instanceof Argument.Input input) {
             if (input.ids()) {
-              GlobalId.check(value);
+              scope.draft().check(value, GlobalId::check);
             }
             if (input.range() != null && value instanceof Integer number) {
               input.range().check(name, number);
             }
-            inputs.put(name, input.search() ? searched(String.valueOf(value)) : value);
+            inputs.put(name, input.search() ? Given.derived(value, PathCompiler::searched) : value);
           }
         });
     Map<String, ?> filter = Inputs.object(arguments.get("filter"));
@@ -85,7 +85,8 @@ final class PathCompiler {
     return new Match(filters.preludes(), clauses, List.of(), false, scope);
   }
 
-  private static Map<String, @Nullable Object> searched(String typed) {
+  private static Map<String, @Nullable Object> searched(Object text) {
+    String typed = String.valueOf(text);
     Map<String, @Nullable Object> searched = new HashMap<>();
     searched.put("typed", typed.strip());
     searched.put("query", FullText.query(typed));
@@ -114,7 +115,7 @@ final class PathCompiler {
       FilterCompiler filters) {
     if (argument instanceof Argument.Condition condition) {
       if (condition.ids()) {
-        GlobalId.check(value);
+        scope.draft().check(value, GlobalId::check);
       }
       return condition.cypher().render(scope.with(value, siblings));
     }

@@ -57,6 +57,15 @@ interface Shape {
     }
   }
 
+  /** What stands at that place of a list. */
+  record Part(int at, Shape shape) implements Shape {
+
+    @Override
+    public @Nullable Object read(@Nullable Object value) {
+      return value instanceof List<?> parts ? shape.read(parts.get(at)) : null;
+    }
+  }
+
   /** What there has to be; where there is nothing, an error that says so. */
   record Required(Shape shape, String otherwise) implements Shape {
 

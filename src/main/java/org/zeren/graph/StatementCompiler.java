@@ -1,7 +1,5 @@
 package org.zeren.graph;
 
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,21 +32,23 @@ final class StatementCompiler {
    * A root field that a pattern answers; a {@link BadRequest} for arguments that make no sense,
    * {@link org.zeren.access.Refused} for a caller without the role that it asks for.
    */
-  Statement root(Meaning.Related related, DataFetchingEnvironment field) {
-    Map<String, ?> arguments = field.getArguments();
+  Statement root(Meaning.Related related, Asked field) {
+    Map<String, ?> arguments = field.arguments();
     requireRole(related, field);
     if (related.path().exactlyOneArgument()) {
       requireOne(arguments, related.path().arguments().keySet());
     }
-    Draft draft = draft(field, arguments.get("asOf"));
+    Object asOf = arguments.get("asOf");
+    Draft draft = draft(field, asOf);
     Compiled compiled =
         new SelectionCompiler(model, draft)
-            .related(related, SelectionCompiler.NO_PARENT, arguments, selected(field));
+            .related(related, SelectionCompiler.NO_PARENT, arguments, field.selected());
     Found found = related.path().found();
     return found == null
-        ? statement(draft, compiled.cypher(), compiled.shape())
+        ? statement(draft, asOf, compiled.cypher(), compiled.shape())
         : statement(
             draft,
+            asOf,
             "CASE WHEN %s THEN %s END"
                 .formatted(
                     found.cypher().render(Scope.ofInputs(draft, arguments)), compiled.cypher()),
@@ -56,29 +56,30 @@ final class StatementCompiler {
   }
 
   /** What a subscription tells of the entry with that id; reads null where it tells nothing. */
-  Statement entry(Meaning.Related related, String id, DataFetchingEnvironment field) {
-    Map<String, Object> arguments = new LinkedHashMap<>(field.getArguments());
+  Statement entry(Meaning.Related related, String id, Asked field) {
+    Map<String, Object> arguments = new LinkedHashMap<>(field.arguments());
     arguments.put(GraphModel.ENTRY, id);
     Draft draft = draft(field, null);
     Compiled compiled =
         new SelectionCompiler(model, draft)
-            .related(related, SelectionCompiler.NO_PARENT, arguments, selected(field));
-    return statement(draft, compiled.cypher(), compiled.shape());
+            .related(related, SelectionCompiler.NO_PARENT, arguments, field.selected());
+    return statement(draft, null, compiled.cypher(), compiled.shape());
   }
 
   /** The node with that id; null when no type of node has such ids. */
-  @Nullable Statement node(String id, DataFetchingEnvironment field) {
-    ObjectType type = model.typeOfId(GlobalId.of(id).type());
+  @Nullable Statement node(Object id, Asked field) {
+    Draft draft = draft(field, null);
+    ObjectType type =
+        model.typeOfId(draft.aspect(id, it -> GlobalId.of(String.valueOf(it)).type()));
     if (type == null) {
       return null;
     }
-    Draft draft = draft(field, null);
     Read read = read(type, List.of(id), draft, field);
-    return statement(draft, "head(" + read.cypher() + ")", row(read.shape(), 1));
+    return statement(draft, null, "head(" + read.cypher() + ")", new Shape.Part(1, read.shape()));
   }
 
   /** The nodes with those ids, each behind its id, in no particular order. */
-  Statement nodes(List<String> ids, DataFetchingEnvironment field) {
+  Statement nodes(List<String> ids, Asked field) {
     if (ids.size() > MOST_IDS) {
       throw new BadRequest("INVALID_ARGUMENT", "At most " + MOST_IDS + " ids at a time.");
     }
@@ -99,23 +100,28 @@ final class StatementCompiler {
           shapes.put(type.name(), read.shape());
         });
     String cypher = lists.isEmpty() ? "[]" : String.join(" + ", lists);
-    return statement(draft, cypher, new ById(new Shape.OfOneOf(shapes), ids));
+    return statement(draft, null, cypher, new ById(new Shape.OfOneOf(shapes), ids));
   }
 
   /** What a statement is told of the moment it is asked for, and of who asks. */
-  private Draft draft(DataFetchingEnvironment field, @Nullable Object asOf) {
+  private Draft draft(Asked field, @Nullable Object asOf) {
+    return new Draft(told(asOf, field.caller()));
+  }
+
+  /** What a statement about that day is told for each request; about today, without one. */
+  Map<String, Object> told(@Nullable Object asOf, Caller caller) {
     Map<String, Object> told = new HashMap<>(questions.asOf(asOf));
-    told.put(VisibleNodes.READERS, Caller.of(field.getGraphQlContext()).readers());
-    return new Draft(told);
+    told.put(VisibleNodes.READERS, caller.readers());
+    return told;
   }
 
   private record Read(String cypher, Shape shape) {}
 
   /** A list of [type, fields, id]. */
-  private Read read(ObjectType type, List<String> ids, Draft draft, DataFetchingEnvironment field) {
+  private Read read(ObjectType type, List<?> ids, Draft draft, Asked field) {
     String node = draft.name("n");
     Compiled compiled =
-        new SelectionCompiler(model, draft).object(type.name(), node, null, selected(field));
+        new SelectionCompiler(model, draft).object(type.name(), node, null, field.selected());
     String cypher =
         "COLLECT { MATCH %s WHERE %s.id IN %s RETURN ['%s', %s, %s.id] AS %s }"
             .formatted(
@@ -128,10 +134,6 @@ final class StatementCompiler {
                 node,
                 draft.name("o"));
     return new Read(cypher, compiled.shape());
-  }
-
-  private static Shape row(Shape shape, int at) {
-    return value -> value instanceof List<?> parts ? shape.read(parts.get(at)) : null;
   }
 
   /** Reads rows of [type, fields, id] in the order of the ids. */
@@ -149,10 +151,10 @@ final class StatementCompiler {
     }
   }
 
-  private static void requireRole(Meaning.Related related, DataFetchingEnvironment field) {
+  private static void requireRole(Meaning.Related related, Asked field) {
     List<Role> allowed = related.path().allowed();
     if (!allowed.isEmpty()) {
-      Caller.of(field.getGraphQlContext()).require(allowed.toArray(Role[]::new));
+      field.caller().require(allowed.toArray(Role[]::new));
     }
   }
 
@@ -164,11 +166,9 @@ final class StatementCompiler {
     }
   }
 
-  private static List<SelectedField> selected(DataFetchingEnvironment field) {
-    return field.getSelectionSet().getImmediateFields();
-  }
-
-  private static Statement statement(Draft draft, String cypher, Shape shape) {
-    return new Statement("RETURN " + cypher + " AS value", draft.parameters(), shape);
+  private static Statement statement(
+      Draft draft, @Nullable Object asOf, String cypher, Shape shape) {
+    return new Statement(
+        "RETURN " + cypher + " AS value", draft.parameters(), draft.checks(), asOf, shape);
   }
 }

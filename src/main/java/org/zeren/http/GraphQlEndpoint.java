@@ -16,6 +16,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.zeren.graph.WrittenData;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +54,7 @@ final class GraphQlEndpoint {
               .map(answers -> asked.batched() ? several(answers) : one(answers.get(0), type))
               .onErrorResume(e -> Mono.just(failed(e)))
               .toFuture();
-      return ServerResponse.async(answer);
+      return answer.isDone() ? answer.join() : ServerResponse.async(answer);
     } catch (Unreadable e) {
       return of(e.error());
     }
@@ -86,6 +87,9 @@ final class GraphQlEndpoint {
             UUID.randomUUID().toString(),
             LocaleContextHolder.getLocale());
     carries.hold(web);
+    web.configureExecutionInput(
+        (input, builder) ->
+            builder.graphQLContext(context -> context.put(WrittenData.TAKEN, true)).build());
     return graphQl.handleRequest(web);
   }
 

@@ -56,11 +56,14 @@ final class StatementsOf implements WiringFactory {
       statements.add(
           switch (name) {
             case "node" ->
-                Objects.requireNonNull(compiler.node(env.getArgumentOrDefault("id", ""), env));
-            case "nodes" -> compiler.nodes(env.getArgumentOrDefault("ids", List.of()), env);
+                Objects.requireNonNull(
+                    compiler.node(env.getArgumentOrDefault("id", ""), Asked.by(env)));
+            case "nodes" ->
+                compiler.nodes(env.getArgumentOrDefault("ids", List.of()), Asked.by(env));
             case "followUpRecorded" ->
-                compiler.entry(model.subscriptions().get(name), "follow-up:recorded", env);
-            default -> compiler.root(model.roots().get(name), env);
+                compiler.entry(
+                    model.subscriptions().get(name), "follow-up:recorded", Asked.by(env));
+            default -> compiler.root(model.roots().get(name), Asked.by(env));
           });
       return null;
     };
