@@ -41,6 +41,9 @@ public record Caller(String name, Set<Role> roles, @Nullable String agencyId) {
    * of its agency.
    */
   public List<String> readers() {
+    if (roles.isEmpty() && agencyId == null) {
+      return List.of();
+    }
     Stream<String> named = roles.stream().map(Role::name);
     return Stream.concat(named, Stream.ofNullable(agencyId)).sorted().toList();
   }

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.summary.ResultSummary;
 
 /** Runs statements in read transactions, which a cluster may route to a follower. */
 final class GraphReader {
@@ -40,17 +40,16 @@ final class GraphReader {
   }
 
   private Value run(Statement statement, GraphQLContext request, @Nullable StatementLog log) {
-    String cypher = log == null ? statement.cypher() : "PROFILE " + statement.cypher();
+    if (log == null) {
+      return sessions.read(request, new Query(statement.cypher(), statement.parameters())).get(0);
+    }
     long begun = System.nanoTime();
     return sessions.read(
         request,
-        new Query(cypher, statement.parameters()),
-        result -> {
+        tx -> {
+          Result result = tx.run("PROFILE " + statement.cypher(), statement.parameters());
           Value value = result.single().get(0);
-          ResultSummary summary = result.consume();
-          if (log != null) {
-            log.add(statement, summary, System.nanoTime() - begun);
-          }
+          log.add(statement, result.consume(), System.nanoTime() - begun);
           return value;
         });
   }

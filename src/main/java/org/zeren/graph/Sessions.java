@@ -3,6 +3,8 @@ package org.zeren.graph;
 import graphql.GraphQLContext;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,13 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.Result;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -60,28 +64,35 @@ public final class Sessions {
   }
 
   /**
-   * The same for a single statement, which costs one round trip where a transaction costs one each
-   * for its beginning, its statement and its end. Where that fails in a way that may pass, it is
-   * read again in a transaction.
-   *
-   * @param work takes all of the result
+   * The same for the only row of a single statement, which costs one round trip where a transaction
+   * costs one each for its beginning, its statement and its end; the session is closed while the
+   * row is made use of. Where that fails in a way that may pass, it is read again in a transaction.
    */
-  <T> T read(GraphQLContext request, Query statement, Function<Result, T> work) {
+  Record read(GraphQLContext request, Query statement) {
     TransactionConfig config = within(request);
-    return run(
-        request,
-        AccessMode.READ,
-        session -> {
-          try {
-            return waiting(() -> work.apply(session.run(statement, config)));
-          } catch (Neo4jException e) {
-            if (!(e instanceof RetryableException)) {
-              throw e;
-            }
-            return session.executeRead(
-                tx -> waiting(() -> work.apply(tx.run(statement))), within(request));
-          }
-        });
+    Bookmarks bookmarks = Bookmarks.of(request);
+    Set<Bookmark> given = bookmarks.held();
+    AsyncSession session = driver.session(AsyncSession.class, after(given, AccessMode.READ));
+    try {
+      return waiting(
+          () -> joined(session.runAsync(statement, config).thenCompose(ResultCursor::singleAsync)));
+    } catch (Neo4jException e) {
+      if (!(e instanceof RetryableException)) {
+        throw e;
+      }
+      return read(request, tx -> tx.run(statement).single());
+    } finally {
+      bookmarks.replace(given, session.lastBookmarks());
+      session.closeAsync();
+    }
+  }
+
+  private static <T> T joined(CompletionStage<T> stage) {
+    try {
+      return stage.toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /**

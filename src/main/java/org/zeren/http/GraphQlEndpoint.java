@@ -1,12 +1,14 @@
 package org.zeren.http;
 
-import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -14,21 +16,26 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.zeren.graph.WrittenData;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * GraphQL over HTTP: queries by GET or POST, mutations by POST, JSON either way. See <a
  * href="https://graphql.github.io/graphql-over-http/draft/">the specification</a>.
  */
-final class GraphQlEndpoint {
+final class GraphQlEndpoint implements HttpRequestHandler {
 
   private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final IdGenerator IDS = new AlternativeJdkIdGenerator();
 
   private final WebGraphQlHandler graphQl;
   private final RequestReader reader;
@@ -38,79 +45,87 @@ final class GraphQlEndpoint {
     this.reader = reader;
   }
 
-  ServerResponse handle(ServerRequest request) throws ServletException, IOException {
-    if (WebSocketHandshake.isAskedFor(request.servletRequest())) {
-      return of(HttpError.of(400));
-    }
+  @Override
+  public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     try {
-      Offered type = Offered.by(request.headers().header("Accept"));
-      boolean get = request.method().equals(HttpMethod.GET);
+      Offered type = Offered.by(Collections.list(request.getHeaders("Accept")));
+      boolean get = request.getMethod().equals("GET");
       RequestReader.Asked asked = get ? inAddress(request) : posted(request);
       Carries carries = get ? Carries.QUERIES : Carries.ONE_ANSWER;
-      CompletableFuture<ServerResponse> answer =
-          Flux.fromIterable(asked.operations())
-              .concatMap(operation -> carryOut(operation, carries, request))
-              .collectList()
-              .map(answers -> asked.batched() ? several(answers) : one(answers.get(0), type))
-              .onErrorResume(e -> Mono.just(failed(e)))
-              .toFuture();
-      return answer.isDone() ? answer.join() : ServerResponse.async(answer);
+      List<WebGraphQlResponse> answers = new ArrayList<>();
+      for (RequestReader.Operation operation : asked.operations()) {
+        answers.add(carryOut(operation, carries, new ServletServerHttpRequest(request)));
+      }
+      if (asked.batched()) {
+        List<Map<String, Object>> bodies = new ArrayList<>();
+        answers.forEach(it -> bodies.add(it.toMap()));
+        answer(200, Offered.JSON, bodies, answers.get(0), response);
+      } else {
+        WebGraphQlResponse only = answers.get(0);
+        answer(status(only, type), type, only.toMap(), only, response);
+      }
     } catch (Unreadable e) {
-      return of(e.error());
+      e.error().writeTo(response);
+    } catch (RuntimeException e) {
+      log.error("A request failed", e);
+      HttpError.of(500).writeTo(response);
     }
   }
 
   /** Parameters are decoded when they are looked at. */
-  private RequestReader.Asked inAddress(ServerRequest request) {
+  private RequestReader.Asked inAddress(HttpServletRequest request) {
+    MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
     try {
-      return reader.parameters(request.params());
+      request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
     } catch (IllegalStateException e) {
       throw new Unreadable(400, "INVALID_REQUEST", "The parameters are not encoded UTF-8.");
     }
+    return reader.parameters(parameters);
   }
 
-  private RequestReader.Asked posted(ServerRequest request) throws IOException {
-    RequestReader.requireJson(request.headers().firstHeader("Content-Type"));
-    return reader.body(request.servletRequest().getInputStream().readAllBytes());
+  private RequestReader.Asked posted(HttpServletRequest request) throws IOException {
+    RequestReader.requireJson(request.getContentType());
+    return reader.body(request.getInputStream().readAllBytes());
   }
 
-  private Mono<WebGraphQlResponse> carryOut(
-      RequestReader.Operation operation, Carries carries, ServerRequest request) {
+  /** Nothing of it waits for another thread, so that the answer is there when this returns. */
+  private WebGraphQlResponse carryOut(
+      RequestReader.Operation operation, Carries carries, ServletServerHttpRequest request) {
     WebGraphQlRequest web =
         new WebGraphQlRequest(
-            request.uri(),
-            request.headers().asHttpHeaders(),
+            request.getURI(),
+            request.getHeaders(),
             null,
-            request.remoteAddress().orElse(null),
-            request.attributes(),
+            null,
+            new HashMap<>(),
             operation.asRequest(),
-            UUID.randomUUID().toString(),
+            IDS.generateId().toString(),
             LocaleContextHolder.getLocale());
     carries.hold(web);
     web.configureExecutionInput(
         (input, builder) ->
             builder.graphQLContext(context -> context.put(WrittenData.TAKEN, true)).build());
-    return graphQl.handleRequest(web);
+    return Objects.requireNonNull(graphQl.handleRequest(web).block());
   }
 
-  private static ServerResponse one(WebGraphQlResponse response, Offered type) {
-    return answer(status(response, type), type, response.toMap(), response);
-  }
-
-  private static ServerResponse several(List<WebGraphQlResponse> responses) {
-    List<Map<String, Object>> bodies =
-        responses.stream().map(WebGraphQlResponse::toMap).collect(Collectors.toList());
-    return answer(200, Offered.JSON, bodies, responses.get(0));
-  }
-
-  private static ServerResponse answer(
-      int status, Offered type, Object body, WebGraphQlResponse response) {
-    return ServerResponse.status(status)
-        .headers(headers -> headers.putAll(response.getResponseHeaders()))
-        .header("Cache-Control", "no-store")
-        .header("Vary", "Accept")
-        .contentType(type.withCharset())
-        .body(JSON.writeValueAsBytes(body));
+  private static void answer(
+      int status,
+      Offered type,
+      Object body,
+      WebGraphQlResponse answer,
+      HttpServletResponse response)
+      throws IOException {
+    byte[] bytes = JSON.writeValueAsBytes(body);
+    response.setStatus(status);
+    answer
+        .getResponseHeaders()
+        .forEach((name, values) -> values.forEach(it -> response.addHeader(name, it)));
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Vary", "Accept");
+    response.setContentType(type.withCharset());
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 
   /** With the older type, whatever was understood is answered with 200. */
@@ -128,14 +143,6 @@ final class GraphQlEndpoint {
     return type == Offered.GRAPHQL ? 400 : 200;
   }
 
-  private static ServerResponse failed(Throwable failure) {
-    if (failure instanceof Unreadable unreadable) {
-      return of(unreadable.error());
-    }
-    log.error("A request failed", failure);
-    return of(HttpError.of(500));
-  }
-
   /** Only GET and POST are for GraphQL. */
   static ServerResponse otherMethod(ServerRequest request) {
     return of(new HttpError(405, "METHOD_NOT_ALLOWED", "Send queries by GET or POST."));
@@ -148,7 +155,7 @@ final class GraphQlEndpoint {
       answer.allow(HttpMethod.GET, HttpMethod.POST);
     }
     return answer
-        .contentType(Offered.JSON.withCharset())
+        .header("Content-Type", Offered.JSON.withCharset())
         .body(JSON.writeValueAsBytes(error.body()));
   }
 }

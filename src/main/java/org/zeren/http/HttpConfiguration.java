@@ -15,12 +15,10 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 @Configuration(proxyBeanMethods = false)
@@ -72,33 +70,29 @@ class HttpConfiguration {
     return filter;
   }
 
+  @Bean
+  GraphQlMapping graphQlMapping(WebGraphQlHandler graphQl, RequestReader reader) {
+    return new GraphQlMapping(PATH, new GraphQlEndpoint(graphQl, reader));
+  }
+
   /** Stands before Spring's own route; what asks for a stream of events is left to others. */
   @Bean
   @Order(-1)
-  RouterFunction<ServerResponse> graphQlEndpoint(
-      WebGraphQlHandler graphQl,
-      GraphQlSource source,
-      RequestReader reader,
-      @Value("${zeren.limits.introspection:true}") boolean introspection) {
+  RouterFunction<ServerResponse> otherRequests(
+      GraphQlSource source, @Value("${zeren.limits.introspection:true}") boolean introspection) {
     SchemaText schema = new SchemaText(source, introspection);
-    GraphQlEndpoint endpoint = new GraphQlEndpoint(graphQl, reader);
     RequestPredicate path = RequestPredicates.path(PATH);
     return RouterFunctions.route()
         .GET(PATH + "/schema", schema::answer)
         .route(
             path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST))
-                .and(request -> !isForEvents(request)),
-            endpoint::handle)
+                .and(request -> WebSocketHandshake.isAskedFor(request.servletRequest())),
+            request -> GraphQlEndpoint.of(HttpError.of(400)))
         .route(
             path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST).negate())
                 .and(request -> !request.method().equals(HttpMethod.OPTIONS)),
             GraphQlEndpoint::otherMethod)
         .build();
-  }
-
-  private static boolean isForEvents(ServerRequest request) {
-    return request.headers().header("Accept").stream()
-        .anyMatch(accept -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
   }
 
   @Bean

@@ -14,14 +14,16 @@ enum Offered {
   JSON("application/json");
 
   private final MediaType type;
+  private final String withCharset;
 
   Offered(String type) {
     this.type = MediaType.parseMediaType(type);
+    this.withCharset = type + ";charset=utf-8";
   }
 
   /** With the character set that it is written in. */
-  MediaType withCharset() {
-    return MediaType.parseMediaType(type + ";charset=utf-8");
+  String withCharset() {
+    return withCharset;
   }
 
   /** What fits the Accept headers best; plain JSON without any; 406 when nothing fits. */

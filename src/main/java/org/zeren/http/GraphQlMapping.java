@@ -1,0 +1,52 @@
+package org.zeren.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Finds what is answered once before anything else is looked at; what asks for a stream of events
+ * or a WebSocket is left to others.
+ */
+final class GraphQlMapping implements HandlerMapping, Ordered {
+
+  private final String path;
+  private final GraphQlEndpoint endpoint;
+
+  GraphQlMapping(String path, GraphQlEndpoint endpoint) {
+    this.path = path;
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  public @Nullable HandlerExecutionChain getHandler(HttpServletRequest request) {
+    return isGraphQl(request) && !isForEvents(request) && !WebSocketHandshake.isAskedFor(request)
+        ? new HandlerExecutionChain(endpoint)
+        : null;
+  }
+
+  private boolean isGraphQl(HttpServletRequest request) {
+    String method = request.getMethod();
+    return request.getRequestURI().equals(request.getContextPath() + path)
+        && (method.equals("POST") || method.equals("GET"));
+  }
+
+  private static boolean isForEvents(HttpServletRequest request) {
+    Enumeration<String> accepts = request.getHeaders("Accept");
+    while (accepts.hasMoreElements()) {
+      if (accepts.nextElement().contains(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public int getOrder() {
+    return Ordered.HIGHEST_PRECEDENCE;
+  }
+}
