@@ -71,6 +71,10 @@ final class FilterCompiler {
     if (field instanceof FilterField.FullText fullText) {
       return fullText(fullText.index(), value, node);
     }
+    if (field instanceof FilterField.Flag flag) {
+      String condition = flag.cypher().render(Scope.of(draft, node, edge).with(value, input));
+      return Boolean.TRUE.equals(value) ? condition : "NOT coalesce(" + condition + ", false)";
+    }
     if (field instanceof FilterField.Condition condition) {
       if (condition.ids()) {
         draft.check(value, GlobalId::check);

@@ -50,6 +50,9 @@ final class FilterReader {
           "The filter field " + owner + "." + field.getName() + " has no meaning in the graph.",
           "Give it @where or @fullText in schema/graphql.");
     }
+    if (TypeInfo.typeInfo(field.getType()).getName().equals("Boolean")) {
+      return new FilterField.Flag(definitions.fragment(where.text("cypher")));
+    }
     return new FilterField.Condition(
         definitions.fragment(where.text("cypher")),
         definitions.optional(where.optional("edge")),

@@ -202,6 +202,9 @@ record GraphModel(
     record Condition(Fragment cypher, @Nullable Fragment edge, boolean ids)
         implements FilterField {}
 
+    /** A condition that has to hold, or must not, as the Boolean says that is given. */
+    record Flag(Fragment cypher) implements FilterField {}
+
     /** To be found by a full-text index. */
     record FullText(String index) implements FilterField {}
   }

@@ -78,7 +78,8 @@ final class Keyset {
 
   private static String orderBy(SortKey key, String name, boolean backward) {
     String direction = key.descending() != backward ? " DESC" : "";
-    return key.nullable()
+    // Where the order rises, Cypher puts what is absent last of itself, and can follow an index.
+    return key.nullable() && key.descending()
         ? name + " IS NULL" + (backward ? " DESC" : "") + ", " + name + direction
         : name + direction;
   }
