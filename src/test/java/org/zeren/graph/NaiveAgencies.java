@@ -49,7 +49,7 @@ final class NaiveAgencies {
         .type("Agency")
         .properties("id", "shortName", "sector", "level", "kind", "endedOn")
         .texts("name")
-        .field("aliases", (it, question) -> list(it, "aliases"))
+        .field("aliases", (it, question) -> it.list("aliases"))
         .field("parent", (it, question) -> Related.one(it.targets("PART_OF", "Agency")))
         .field(
             "members",
@@ -144,11 +144,7 @@ final class NaiveAgencies {
         : name.equals(agency.get("name"))
             || name.equals(agency.get("nameEn"))
             || name.equals(agency.get("shortName"))
-            || list(agency, "aliases").contains(name);
-  }
-
-  private static List<?> list(Vertex agency, String property) {
-    return agency.get(property) instanceof List<?> list ? list : List.of();
+            || agency.list("aliases").contains(name);
   }
 
   private static List<Vertex> byName(Stream<Vertex> agencies) {

@@ -52,6 +52,7 @@ final class NaiveDocuments {
         .type("Document")
         .properties("id", "number", "kind", "issuedOn")
         .texts("title")
+        .field("visibleTo", (it, question) -> it.list("visibleTo"))
         .field("issuers", (it, question) -> Related.ranked(it.to("ISSUED_BY", "Agency")))
         .field("consulted", (it, question) -> Related.ranked(it.to("CONSULTED", "Agency")))
         .field(

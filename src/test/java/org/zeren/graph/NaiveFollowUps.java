@@ -54,6 +54,7 @@ final class NaiveFollowUps {
             "recordedBy",
             "version")
         .texts("summary")
+        .field("visibleTo", (it, question) -> it.list("visibleTo"))
         .field(
             "recordedAt",
             (it, question) ->

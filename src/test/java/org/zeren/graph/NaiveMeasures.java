@@ -41,6 +41,7 @@ final class NaiveMeasures {
         .type("Measure")
         .properties("id", "number", "kind", "startsOn", "dueOn")
         .texts("title", "summary", "condition", "period", "deadlineRule")
+        .field("visibleTo", (it, question) -> it.list("visibleTo"))
         .field("theme", (it, question) -> Related.one(it.targets("HAS_THEME", "Theme")))
         .field("document", (it, question) -> Related.document(it))
         .field("provision", (it, question) -> Related.provision(it))

@@ -22,6 +22,10 @@ final class Vertex {
       return properties.get(property);
     }
 
+    List<?> list(String property) {
+      return get(property) instanceof List<?> list ? list : List.of();
+    }
+
     @Nullable LocalDate date(String property) {
       return (LocalDate) get(property);
     }
@@ -62,6 +66,10 @@ final class Vertex {
 
   @Nullable String text(String property) {
     return (String) get(property);
+  }
+
+  List<?> list(String property) {
+    return get(property) instanceof List<?> list ? list : List.of();
   }
 
   @Nullable LocalDate date(String property) {
