@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the columns of each ledger. */
+/** What stands in the columns of the ledgers of measures and of what is found about them. */
 record Columns(Words words) {
 
   List<Column> measures() {
@@ -30,7 +30,8 @@ record Columns(Words words) {
         column("filter.reported", 12, it -> it.word("ReportedStatus", "reportedStatus")),
         column("filter.evidence", 12, it -> it.word("EvidenceStatus", "evidenceStatus")),
         column("column.followUps", 10, it -> it.at("followUps", "totalCount")),
-        column("ledger.candidates", 12, it -> it.at("candidates", "totalCount")));
+        column("ledger.candidates", 12, it -> it.at("candidates", "totalCount")),
+        visibleTo());
   }
 
   List<Column> followUps() {
@@ -52,26 +53,8 @@ record Columns(Words words) {
         column("ledger.figures", 40, it -> it.joined("figures", Columns::figure)),
         column("column.deadline", 12, it -> it.at("dueOn")),
         column("ledger.recordedBy", 16, it -> it.at("recordedBy")),
-        column("ledger.recordedAt", 22, it -> it.at("recordedAt")));
-  }
-
-  List<Column> agencies() {
-    return List.of(
-        column("Agency", 40, it -> it.at("name")),
-        column("ledger.shortName", 20, it -> it.at("shortName")),
-        column(
-            "ledger.aliases",
-            30,
-            it -> it.at("aliases") instanceof List<?> names ? joined(names) : null),
-        column("filter.sector", 18, it -> it.word("Sector", "sector")),
-        column("agency.level", 10, it -> it.word("AdministrativeLevel", "level")),
-        column("agency.kind", 16, it -> it.word("AgencyKind", "kind")),
-        column("agency.parent", 30, it -> it.stated("parent", "name")),
-        column("agency.predecessors", 30, it -> it.joined("predecessors", one -> one.at("name"))),
-        column("agency.successors", 30, it -> it.joined("successors", one -> one.at("name"))),
-        column("ledger.endedOn", 12, it -> it.at("endedOn")),
-        column("agency.duties", 10, it -> it.at("responsibilities", "totalCount")),
-        column("ledger.id", 30, it -> it.at("id")));
+        column("ledger.recordedAt", 22, it -> it.at("recordedAt")),
+        visibleTo());
   }
 
   List<Column> gaps() {
@@ -213,8 +196,8 @@ record Columns(Words words) {
     return text.isEmpty() ? entry.words().of("notStated") : text;
   }
 
-  private String joined(List<?> texts) {
-    return texts.stream().map(String::valueOf).collect(Collectors.joining(words.separator()));
+  private Column visibleTo() {
+    return column("restriction", 16, Entry::readers);
   }
 
   private Column column(String key, int width, Function<Entry, @Nullable Object> cell) {

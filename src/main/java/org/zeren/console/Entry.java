@@ -34,6 +34,15 @@ record Entry(Map<String, Object> fields, Words words) {
     return words.of(type, at(way));
   }
 
+  /** Whom it is restricted to, or that it is not. */
+  String readers() {
+    return at("visibleTo") instanceof List<?> readers && !readers.isEmpty()
+        ? readers.stream()
+            .map(reader -> words.of("Audience", reader))
+            .collect(Collectors.joining(words.separator()))
+        : words.of("restriction.everybody");
+  }
+
   /** Each entry of the list there. */
   List<Entry> all(String name) {
     return fields.get(name) instanceof List<?> list

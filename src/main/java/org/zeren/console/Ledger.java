@@ -16,6 +16,8 @@ enum Ledger {
   GAPS("gaps", true, "kinds", "filter"),
   INDICATORS("indicators", true, "filter"),
   DISCREPANCIES("discrepancies", true, "kinds", "subjectId"),
+  DOCUMENTS("documents", true, "filter"),
+  BENEFICIARIES("beneficiaries", true, "filter"),
   WORKLOAD("workload", false, "filter"),
   MATRIX("matrix", false, "filter");
 
@@ -49,7 +51,10 @@ enum Ledger {
 
   /** Whether the answer is for a date. */
   boolean isDated() {
-    return this != INDICATORS && this != DISCREPANCIES;
+    return switch (this) {
+      case INDICATORS, DISCREPANCIES, DOCUMENTS, BENEFICIARIES -> false;
+      default -> true;
+    };
   }
 
   String query() {
@@ -68,13 +73,16 @@ enum Ledger {
   /** Its columns; those of the matrix depend on the agencies of the answer. */
   List<Column> columns(Words words, Entry answer) {
     Columns of = new Columns(words);
+    RegisterColumns register = new RegisterColumns(words);
     return switch (this) {
       case MEASURES -> of.measures();
       case FOLLOW_UPS -> of.followUps();
-      case AGENCIES -> of.agencies();
+      case AGENCIES -> register.agencies();
       case GAPS -> of.gaps();
       case INDICATORS -> of.indicators();
       case DISCREPANCIES -> of.discrepancies();
+      case DOCUMENTS -> register.documents();
+      case BENEFICIARIES -> register.beneficiaries();
       case WORKLOAD -> of.workload();
       case MATRIX -> of.matrix(answer.all("agencies"));
     };

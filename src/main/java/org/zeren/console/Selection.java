@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,8 +37,14 @@ final class Selection {
           Map.entry("statuses", List.of("followUp.status", "FollowUpStatus")),
           Map.entry("links", List.of("followUp.link", "LinkConfidence")),
           Map.entry("progress", List.of("indicator.progress", "IndicatorProgress")),
+          Map.entry("agencyCount", List.of("filter.owners")),
+          Map.entry("dueOn", List.of("column.deadline")),
+          Map.entry("occurredOn", List.of("followUp.when")),
           Map.entry("hasFollowUp", List.of("filter.followUp", "followUp")),
           Map.entry("overdue", List.of("workload.overdue", "answer")));
+
+  private static final Map<String, String> BOUNDS =
+      new TreeMap<>(Map.of("from", "≥", "to", "≤", "min", "≥", "max", "≤"));
 
   private static final Map<Ledger, String> KINDS =
       Map.of(
@@ -47,7 +54,8 @@ final class Selection {
           Ledger.FOLLOW_UPS, "FollowUpKind",
           Ledger.AGENCIES, "AgencyKind",
           Ledger.GAPS, "GapKind",
-          Ledger.DISCREPANCIES, "DiscrepancyKind");
+          Ledger.DISCREPANCIES, "DiscrepancyKind",
+          Ledger.DOCUMENTS, "DocumentKind");
 
   private final Ledger ledger;
   private final Words words;
@@ -92,6 +100,12 @@ final class Selection {
     if (type != null) {
       Object known = value instanceof Boolean yes ? (yes ? "yes" : "no") : value;
       return words.of(type, known);
+    }
+    if (value instanceof Map<?, ?> range) {
+      return BOUNDS.entrySet().stream()
+          .filter(bound -> range.get(bound.getKey()) != null)
+          .map(bound -> bound.getValue() + " " + range.get(bound.getKey()))
+          .collect(Collectors.joining(", "));
     }
     String text =
         value instanceof String plain ? plain : JsonMapper.shared().writeValueAsString(value);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -21,11 +22,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.w3c.dom.Element;
+import org.zeren.access.Role;
+import org.zeren.security.TokensForTests;
 import org.zeren.testing.HttpClientForTests;
 import org.zeren.testing.ZerenHttpTest;
 import reactor.core.publisher.Mono;
@@ -40,6 +45,8 @@ class ExportTest {
   @Autowired private HttpClientForTests http;
   @Autowired private WebGraphQlHandler graphQl;
   @Autowired private Clock clock;
+  @Autowired private ApplicationContext application;
+  @Autowired private Driver driver;
 
   @ParameterizedTest
   @EnumSource
@@ -111,6 +118,62 @@ class ExportTest {
         .contains("未报告")
         .doesNotContain("报告完成");
     assertThat(get("measures.csv?filter=" + encoded(promise)).body()).contains("报告完成");
+  }
+
+  @Test
+  void rangesAreToldInWordsToo() {
+    String filter = "{\"agencyCount\":{\"max\":0},\"dueOn\":{\"to\":\"2026-01-01\"}}";
+
+    assertThat(get("measures.csv?lang=EN&filter=" + encoded(filter)).body())
+        .contains("Agencies: ≤ 0; Deadline: ≤ 2026-01-01")
+        .doesNotContain("agencyCount");
+  }
+
+  @Test
+  void whatIsRestrictedIsInNoLedgerOfThoseWhoMayNotSeeIt() {
+    String measure = "measure:notice-2020-163/6";
+    String filter = "?lang=EN&filter=" + encoded(NOTICE);
+    String supervisor = TokensForTests.bearer(application, "browser", null, Role.SUPERVISOR);
+    Map<String, Boolean> seen =
+        Map.of("measures.csv", true, "matrix.csv", true, "gaps.csv", true, "workload.csv", false);
+    Map<String, String> before = new HashMap<>();
+    seen.keySet().forEach(list -> before.put(list, get(list + filter).body()));
+    Undo undo = new Undo(driver);
+    try {
+      restrict(measure, supervisor);
+
+      seen.forEach(
+          (list, namesMeasures) -> {
+            String open = get(list + filter).body();
+            String own = get(list + filter, supervisor).body();
+            assertThat(open).as(list).doesNotContain(measure).isNotEqualTo(before.get(list));
+            assertThat(own.contains(measure)).as(list).isEqualTo(namesMeasures);
+          });
+      assertThat(get("measures.csv" + filter, supervisor).body()).contains("supervisors");
+    } finally {
+      undo.everything();
+    }
+    assertThat(get("measures.csv" + filter).body()).contains(measure);
+  }
+
+  private void restrict(String measure, String bearer) {
+    String input =
+        "{\"idempotencyKey\":\"export\",\"id\":\"%s\",\"visibleTo\":[\"SUPERVISOR\"],\"reason\":\"r\"}"
+            .formatted(measure);
+    String mutation =
+        "mutation($input: RestrictAccessInput!) { restrictAccess(input: $input) { userErrors { code } } }";
+    assertThat(
+            http.send(
+                    http.graphQl(
+                            "{\"query\":\"%s\",\"variables\":{\"input\":%s}}"
+                                .formatted(mutation, input))
+                        .header("Authorization", bearer))
+                .body())
+        .contains("\"userErrors\":[]");
+  }
+
+  private HttpResponse<String> get(String export, String bearer) {
+    return http.send(http.to("/export/" + export).header("Authorization", bearer));
   }
 
   @Test
