@@ -9,23 +9,39 @@ const RECORDED = 'subscription Recorded($lang: Language!) { followUpRecorded { i
 
 const PAUSE = 10_000;
 
+/** Shorter breaks are not worth telling. */
+const PATIENCE = 4_000;
+
+const REFUSED = [4401, 4403];
+
 /**
- * The follow-up recorded last while this page was open; null when there is none, or it was dismissed.
- * A subscription that ends is begun again, unless the token is refused.
+ * { news, trouble }: the follow-up recorded last while this page was open, null when there is none or it was dismissed; and what
+ * ails live updates: null, 'interrupted' or 'refused'. A subscription that ends is begun again, unless the token is refused; after
+ * a break the page asks again, since something may have been missed.
  */
 export function useNews() {
   const news = shallowRef(null);
+  const trouble = shallowRef(null);
   let stop = () => {};
 
   function listen() {
     stop();
     let again;
+    let waiting;
     const later = () => { again ??= setTimeout(listen, PAUSE); };
+    const broken = () => { waiting ??= setTimeout(() => { trouble.value = 'interrupted'; }, PATIENCE); };
+    const well = () => {
+      clearTimeout(waiting);
+      waiting = undefined;
+      if (trouble.value) refresh();
+      trouble.value = null;
+    };
     const client = createClient({
       url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
       connectionParams: authorization,
       retryAttempts: 100,
       shouldRetry: (failure) => !(failure instanceof CloseEvent) || failure.code < 4400,
+      on: { connected: well, closed: broken },
     });
     const end = client.subscribe({ query: RECORDED, variables: { lang: lang() } }, {
       next: ({ data }) => {
@@ -33,13 +49,21 @@ export function useNews() {
         news.value = data.followUpRecorded;
         refresh();
       },
-      error: (failure) => { if (![4401, 4403].includes(failure?.code)) later(); },
+      error: (failure) => {
+        if (REFUSED.includes(failure?.code)) {
+          clearTimeout(waiting);
+          trouble.value = session.token ? 'refused' : null;
+        } else {
+          broken();
+          later();
+        }
+      },
       complete: later,
     });
-    stop = () => { stop = () => {}; clearTimeout(again); again = 0; end(); client.dispose(); };
+    stop = () => { stop = () => {}; [again, waiting].forEach(clearTimeout); again = waiting = 0; end(); client.dispose(); };
   }
 
-  watch([() => session.token, lang], listen, { immediate: true });
+  watch([() => session.token, lang], () => { trouble.value = null; listen(); }, { immediate: true });
   onUnmounted(() => stop());
-  return news;
+  return { news, trouble };
 }

@@ -19,7 +19,7 @@ const ways = [
 
 export const Shell = defineComponent(() => {
   const tokenOpen = ref(false);
-  const news = useNews();
+  const { news, trouble } = useNews();
   watch(language, (name) => { document.documentElement.lang = name === 'zh' ? 'zh-CN' : 'en'; }, { immediate: true });
   watch([() => route.name, language], () => { if (t(`view.${route.name}`)) document.title = `${t(`view.${route.name}`)} · ${t('console')}`; }, { immediate: true });
   watch(() => route.path, async () => {
@@ -42,6 +42,7 @@ export const Shell = defineComponent(() => {
       h('button', { type: 'button', onClick: () => refine({ asOf: '' }) }, t('asOf.today')),
     ]) : null,
     h('main', { id: 'main', tabindex: -1 }, h(views[route.name], { key: route.path })),
+    h('p', { class: 'trouble', role: 'status' }, trouble.value ? t(`live.${trouble.value}`) : ''),
     news.value ? h('aside', { class: 'news', role: 'status' }, [
       h('a', { href: pageOf(news.value.id) }, t('news', { summary: news.value.summary })), ' ',
       h('button', { type: 'button', onClick: () => { news.value = null; } }, t('news.close')),

@@ -31,6 +31,9 @@ export function t(key, facts = {}) {
 
 export const number = (value) => (value == null ? '' : new Intl.NumberFormat(locale(), { maximumFractionDigits: 9 }).format(value));
 
+/** The day that the API takes for today when no date is given. */
+export const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+
 export const day = (value) =>
   value ? new Intl.DateTimeFormat(locale(), { year: 'numeric', month: language.value === 'zh' ? 'numeric' : 'short', day: 'numeric', timeZone: 'UTC' })
     .format(new Date(`${value}T00:00:00Z`)) : '';

@@ -3,6 +3,7 @@ import { defineComponent, h } from '../lib/vue.js';
 import { words } from '../choices.js';
 import { bearer, may } from '../session.js';
 import { Action } from './action.js';
+import { restrictAction } from './restrict-action.js';
 import { given } from './measure-actions.js';
 
 const REVISE = 'mutation Revise($input: ReviseFollowUpInput!) { result: reviseFollowUp(input: $input) { userErrors { code message field } } }';
@@ -17,7 +18,9 @@ export const FollowUpActions = defineComponent((props) => () => {
     may('SUPERVISOR') ? assess(followUp) : null,
     may('SUPERVISOR') && link && link.confidence !== 'EXPLICIT' ? review(followUp, link) : null,
   ].filter((action) => action && (!link || !props.linkOnly || action.name === 'review'));
-  return actions.length ? h('div', { class: 'actions' }, actions.map((action) => h(Action, { action, key: `${action.name} ${followUp.version}` }))) : null;
+  return actions.length ? h('div', { class: 'actions' }, [
+    actions.map((action) => h(Action, { action, key: `${action.name} ${followUp.version}` })), link ? null : restrictAction(followUp, followUp.summary),
+  ]) : null;
 }, { props: ['followUp', 'link', 'linkOnly'] });
 
 const revise = (it) => ({

@@ -3,6 +3,7 @@ import { defineComponent, h } from '../lib/vue.js';
 import { words } from '../choices.js';
 import { bearer, may } from '../session.js';
 import { Action } from './action.js';
+import { restrictAction } from './restrict-action.js';
 
 const RECORD = 'mutation Record($input: RecordFollowUpInput!) { result: recordFollowUp(input: $input) { userErrors { code message field } } }';
 const REMIND = 'mutation Remind($input: RemindInput!) { result: remind(input: $input) { userErrors { code message field } } }';
@@ -15,7 +16,7 @@ export const MeasureActions = defineComponent((props) => () => {
     may('SUPERVISOR', 'AGENCY') ? record(props.measure) : null,
     ...(may('SUPERVISOR') ? [remind, assign, close, reopen].map((make) => make(props.measure)) : []),
   ].filter(Boolean);
-  return actions.length ? h('div', { class: 'actions' }, actions.map((action) => h(Action, { action, key: action.name }))) : null;
+  return actions.length ? h('div', { class: 'actions' }, [actions.map((action) => h(Action, { action, key: action.name })), restrictAction(props.measure, props.measure.title)]) : null;
 }, { props: ['measure'] });
 
 function record(measure) {

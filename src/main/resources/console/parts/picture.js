@@ -1,7 +1,8 @@
 // A piece of the graph drawn by Cytoscape, in columns from the document to the evidence; the list beside it says the same.
 import { defineComponent, h, onMounted, onUnmounted, ref, watch } from '../lib/vue.js';
 import { go, pageOf } from '../router.js';
-import { t } from '../words.js';
+import { lang, t } from '../words.js';
+import { scale } from './chart.js';
 
 const loaded = () => import('../lib/cytoscape.js').then((module) => module.default);
 
@@ -18,15 +19,17 @@ export const typeColours = {
 
 export const Picture = defineComponent((props) => {
   const box = ref(null);
+  const printed = ref('');
   let picture;
   async function draw() {
     const cytoscape = await loaded();
     if (!box.value) return;
     picture?.destroy();
     picture = cytoscape({
-      container: box.value, elements: elements(props.graph, props.subject, box.value.clientWidth), layout: { name: 'preset', fit: true, padding: 14 },
-      style, minZoom: 0.15, maxZoom: 2.5, autoungrabify: true, userZoomingEnabled: false, boxSelectionEnabled: false,
+      container: box.value, elements: elements(props.graph, props.subject, box.value.clientWidth / scale()), layout: { name: 'preset', fit: true, padding: 14 },
+      style: style(), minZoom: 0.15, maxZoom: 2.5, autoungrabify: true, userZoomingEnabled: false, boxSelectionEnabled: false,
     });
+    printed.value = picture.png({ output: 'base64uri', full: true, scale: 2, bg: '#fff' });
     if (picture.zoom() < READABLE) {
       picture.zoom(READABLE);
       picture.center(picture.getElementById(props.subject));
@@ -38,7 +41,8 @@ export const Picture = defineComponent((props) => {
   watch(() => JSON.stringify(props.graph), draw);
   onUnmounted(() => picture?.destroy());
   return () => h('div', { class: 'picture' }, [
-    h('div', { class: 'canvas', ref: box, 'aria-hidden': true, style: { height: `${height(props.graph)}px` } }),
+    h('div', { class: 'canvas', ref: box, 'aria-hidden': true, style: { height: `${height(props.graph) / 15}rem` } }),
+    printed.value ? h('img', { class: 'print-only', src: printed.value, alt: '' }) : null,
     h('div', { class: 'tools' }, [
       h('button', { type: 'button', 'aria-label': t('picture.closer'), onClick: zoom(1.3) }, '+'),
       h('button', { type: 'button', 'aria-label': t('picture.farther'), onClick: zoom(1 / 1.3) }, '−'),
@@ -47,8 +51,10 @@ export const Picture = defineComponent((props) => {
   ]);
 }, { props: ['graph', 'subject'] });
 
-const ROW = 54;
-const NODE = 170;
+/** What a box needs for its label: English runs longer. */
+const sizes = { ZH: { node: 170, row: 54, high: 42 }, EN: { node: 220, row: 62, high: 50 } };
+
+const size = () => sizes[lang()];
 
 /** Below this, labels are too small to read: the picture then begins at its subject and is moved about. */
 const READABLE = 0.62;
@@ -59,14 +65,15 @@ const inColumns = (nodes) => {
   return stacks.filter((stack) => stack.length);
 };
 
-const height = (graph) => Math.min(680, Math.max(240, Math.max(...inColumns(graph.nodes).map((stack) => stack.length)) * ROW + 40));
+const height = (graph) => Math.min(680, Math.max(240, Math.max(...inColumns(graph.nodes).map((stack) => stack.length)) * size().row + 40));
 
 function elements({ nodes, edges }, subject, width) {
   const stacks = inColumns(nodes);
-  const step = Math.max(NODE + 70, (width - NODE - 40) / Math.max(1, stacks.length - 1));
+  const { node: wide, row: apart } = size();
+  const step = Math.max(wide + 70, (width - wide - 40) / Math.max(1, stacks.length - 1));
   const placed = stacks.flatMap((stack, column) => stack.map((node, row) => ({
     data: { id: node.id, label: node.label, colour: typeColours[node.type] ?? '#5b6470', subject: node.id === subject ? 1 : 0 },
-    position: { x: column * step, y: (row - (stack.length - 1) / 2) * ROW },
+    position: { x: column * step, y: (row - (stack.length - 1) / 2) * apart },
   })));
   const columnOf = new Map(stacks.flatMap((stack, column) => stack.map((node) => [node.id, column])));
   const rowOf = new Map(stacks.flatMap((stack) => stack.map((node, row) => [node.id, row])));
@@ -77,11 +84,11 @@ function elements({ nodes, edges }, subject, width) {
   return [...placed, ...joined];
 }
 
-const style = [
+const style = () => [
   { selector: 'node', style: {
-    shape: 'round-rectangle', width: NODE, height: 42, 'background-color': '#fff', 'border-width': 1.5, 'border-color': 'data(colour)',
-    label: 'data(label)', color: '#1c2733', 'font-size': 12, 'text-wrap': 'wrap', 'text-max-width': NODE - 10, 'text-valign': 'center',
-    'text-overflow-wrap': 'anywhere', 'font-family': 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
+    shape: 'round-rectangle', width: size().node, height: size().high, 'background-color': '#fff', 'border-width': 1.5, 'border-color': 'data(colour)',
+    label: 'data(label)', color: '#1c2733', 'font-size': 12, 'text-wrap': 'wrap', 'text-max-width': size().node - 10, 'text-valign': 'center',
+    'text-overflow-wrap': lang() === 'ZH' ? 'anywhere' : 'whitespace', 'font-family': 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
   } },
   { selector: 'node[subject = 1]', style: { 'background-color': 'data(colour)', color: '#fff' } },
   { selector: 'edge', style: {

@@ -6,14 +6,18 @@ import { words } from '../choices.js';
 import { href, route } from '../router.js';
 import { lang, number, t } from '../words.js';
 import { nothing, shown } from '../parts/answer.js';
-import { Chart, colours } from '../parts/chart.js';
+import { Chart, scale } from '../parts/chart.js';
 import { ExportMenu } from '../parts/export-menu.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { named } from '../parts/names.js';
 import { page, pager } from '../parts/pager.js';
 import { order, table } from '../parts/table.js';
 
-const WORKLOAD = `query Workload($filter: MeasureFilter, $asOf: Date, $lang: Language!) {
+const MOST = 200;
+
+const WORKLOAD = `query Workload($filter: MeasureFilter, $unborne: MeasureFilter, $overdue: MeasureFilter, $whole: Boolean!, $asOf: Date, $lang: Language!) {
+  unborne: measures(filter: $unborne, asOf: $asOf, first: 0) @include(if: $whole) { totalCount }
+  overdue: measures(filter: $overdue, asOf: $asOf, first: 0) @include(if: $whole) { totalCount }
   workload(filter: $filter, asOf: $asOf, first: 200) {
     agency { id name(lang: $lang) sector } total byRole { role count } sole shared overdue withoutFollowUp completed
   }
@@ -40,14 +44,28 @@ const tab = (label, here, query) => h('a', { href: href('/agencies', query), 'ar
 
 const Load = defineComponent(() => {
   const filter = () => measureFilter(route.query);
-  const answer = useAnswer(WORKLOAD, () => ({ filter: filter(), asOf: route.query.asOf || null, lang: lang() }));
+  const unborne = (more) => ({ ...filter(), agencyCount: { max: 0 }, ...more });
+  const answer = useAnswer(WORKLOAD, () => ({
+    filter: filter(), unborne: unborne(), overdue: unborne({ scheduleStatuses: ['OVERDUE'] }), whole: saysWhoIsMissing(), asOf: route.query.asOf || null, lang: lang(),
+  }));
   return () => [
     h('div', { class: 'headline' }, [h('h1', t('agencies.workload')), h(ExportMenu, { list: 'workload', arguments: { filter: filter() } })]),
     h('p', { class: 'quiet note' }, t('workload.note')),
     h(FilterBar, { fields: measureFields(), laidDown: true }),
-    shown(answer, ({ workload }) => (workload.length ? [bars(workload), loads(workload)] : nothing())),
+    shown(answer, (it) => [missing(it), it.workload.length ? [
+      h('p', { class: 'pager', role: 'status' }, it.workload.length < MOST ? t('workload.agencies', { count: number(it.workload.length) }) : t('workload.cut', { count: number(MOST) })),
+      bars(it.workload), loads(it.workload),
+    ] : nothing()]),
   ];
 });
+
+/** Whether the conditions leave room for measures that nobody bears. */
+const saysWhoIsMissing = () => !['owners', 'agency', 'role', 'sector', 'schedule'].some((name) => route.query[name]);
+
+/** What no bar shows: measures that nobody bears, which may be all that is overdue. */
+const missing = ({ unborne, overdue }) => (unborne?.totalCount ? h('p', { class: 'unborne' },
+  h('a', { href: href('/measures', { ...route.query, after: '', before: '', sort: '', list: '', owners: 'none' }) },
+    t('workload.unborne', { count: number(unborne.totalCount), overdue: number(overdue.totalCount) }))) : null);
 
 function bars(workload) {
   const top = workload.slice(0, 20);
@@ -56,10 +74,10 @@ function bars(workload) {
     data: top.map((row) => ({ value: row[key], address: listOf(row.agency) })),
   });
   return h(Chart, { height: 70 + top.length * 24, option: {
-    legend: { top: 0, left: 0 }, grid: { left: 8, right: 24, top: 34, bottom: 8, containLabel: true },
-    xAxis: { type: 'value', minInterval: 1 },
+    legend: { top: 0, left: 0, textStyle: { fontSize: 12 } }, grid: { left: 8, right: 24, top: 34 * scale(), bottom: 8, containLabel: true },
+    xAxis: { type: 'value', minInterval: 1, axisLabel: { fontSize: 12 } },
     yAxis: { type: 'category', inverse: true, data: top.map((row) => row.agency.name), axisTick: { show: false },
-      axisLabel: { width: innerWidth < 600 ? 120 : 260, overflow: 'truncate', color: '#1c2733' } },
+      axisLabel: { fontSize: 12, width: (innerWidth < 600 ? 120 : 260) * scale(), overflow: 'truncate', color: '#1c2733' } },
     series: [series('sole', '#1d3a66'), series('shared', '#7f9cc4')],
   } });
 }

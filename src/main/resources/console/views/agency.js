@@ -6,7 +6,7 @@ import { day, lang, listed, number, t } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { deadline } from '../parts/deadline.js';
-import { named, names } from '../parts/names.js';
+import { named, names, ordinal } from '../parts/names.js';
 import { page, pager } from '../parts/pager.js';
 import { table } from '../parts/table.js';
 import { followUpTable, FOLLOW_UP_ROW } from './followUps.js';
@@ -44,10 +44,8 @@ function told(it, load) {
     h('p', { class: 'crumbs' }, [t(`Sector.${it.sector}`), ' · ', t(`AdministrativeLevel.${it.level}`), ' · ', t(`AgencyKind.${it.kind}`)]),
     h('h1', it.name),
     it.endedOn ? h('p', { class: 'warning' }, t('agency.ended', { day: day(it.endedOn) })) : null,
-    h('div', { class: 'panels two' }, [
-      h('section', { class: 'panel' }, [h('h2', t('agency.history')), history(it)]),
-      h('section', { class: 'panel' }, [h('h2', t('agency.load')), load ? loaded(it, load) : nothing('agency.noLoad')]),
-    ]),
+    h('section', { class: 'panel' }, [h('h2', t('agency.load')), load ? loaded(it, load) : nothing('agency.noLoad')]),
+    h('section', { class: 'panel history' }, [h('h2', t('agency.history')), history(it)]),
     h('section', { class: 'panel' }, [
       h('h2', [t('agency.duties'), ' ', h('span', { class: 'count' }, number(it.responsibilities.totalCount))]),
       it.responsibilities.totalCount ? [it.responsibilities.totalCount > 50 ? pager(it.responsibilities) : null, duties(it)] : nothing('agency.noLoad'),
@@ -66,8 +64,8 @@ function told(it, load) {
 }
 
 function history(it) {
-  const entry = (label, value) => [h('dt', t(label)), h('dd', value)];
-  return h('dl', [
+  const entry = (label, value) => h('div', [h('dt', t(label)), h('dd', value)]);
+  return h('dl', { class: 'spread' }, [
     it.shortName || it.aliases.length ? entry('agency.names', listed([it.shortName, ...it.aliases].filter(Boolean))) : null,
     entry('agency.parent', it.parent ? named(it.parent) : notStated()),
     it.members.length ? entry('agency.members', names(it.members)) : null,
@@ -88,7 +86,7 @@ const duties = (it) => table(t('agency.duties'), [
   { label: 'duty.role', class: 'narrow', draw: (duty) => h('span', { class: `role ${duty.role}` }, t(`ResponsibilityRole.${duty.role}`)) },
   { label: 'column.title', class: 'title', draw: (duty) => [
     duty.measure ? named(duty.measure) : h('strong', t('duty.wholeDocument')),
-    h('div', { class: 'quiet small' }, [named(duty.document), duty.measure?.number ? ` ${t('clause.called', { number: duty.measure.number })}` : '']),
+    h('div', { class: 'quiet small' }, [named(duty.document), duty.measure?.number ? ` ${ordinal(duty.measure.number)}` : '']),
     duty.currentHolder.id !== it.id ? h('div', [t('duty.holder'), ' ', named(duty.currentHolder)]) : null,
   ] },
   { label: 'duty.basis', draw: (duty) => t(`ResponsibilityBasis.${duty.basis}`) },

@@ -4,6 +4,7 @@ import { useAnswer } from '../graphql.js';
 import { href, route } from '../router.js';
 import { lang, number, t } from '../words.js';
 import { nothing, shown } from '../parts/answer.js';
+import { ExportMenu } from '../parts/export-menu.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { named } from '../parts/names.js';
 import { page, pager } from '../parts/pager.js';
@@ -19,9 +20,10 @@ const QUERY = `query Beneficiaries($filter: BeneficiaryGroupFilter, $first: Int,
 const fields = [{ name: 'q', type: 'search', label: 'filter.text' }];
 
 export default defineComponent(() => {
-  const answer = useAnswer(QUERY, () => ({ filter: { text: route.query.q || undefined }, ...page(route.query), lang: lang() }));
+  const filter = () => ({ text: route.query.q || undefined });
+  const answer = useAnswer(QUERY, () => ({ filter: filter(), ...page(route.query), lang: lang() }));
   return () => [
-    h('h1', t('view.beneficiaries')),
+    h('div', { class: 'headline' }, [h('h1', t('view.beneficiaries')), h(ExportMenu, { list: 'beneficiaries', arguments: { filter: filter() } })]),
     h(FilterBar, { fields }),
     shown(answer, ({ beneficiaryGroups: groups }) => (groups.totalCount ? [pager(groups), table(t('view.beneficiaries'), [
       { label: 'BeneficiaryGroup', heads: true, class: 'title', draw: (it) => [named(it), it.definition ? h('div', { class: 'quiet small' }, it.definition) : null] },

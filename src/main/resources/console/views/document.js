@@ -2,16 +2,19 @@
 import { defineComponent, h, nextTick, watch } from '../lib/vue.js';
 import { useAnswer } from '../graphql.js';
 import { href, route } from '../router.js';
+import { may } from '../session.js';
 import { day, lang, number, t } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { discrepancyList } from '../parts/discrepancy-list.js';
 import { dutyTable } from '../parts/duty-table.js';
 import { named, names } from '../parts/names.js';
 import { owners } from '../parts/owners.js';
+import { restriction } from '../parts/restriction.js';
+import { restrictAction } from '../actions/restrict-action.js';
 
 const QUERY = `query Document($id: ID!, $lang: Language!) {
   document(id: $id) {
-    id title(lang: $lang) number kind issuedOn issuers { id name(lang: $lang) } consulted { id name(lang: $lang) }
+    id title(lang: $lang) number kind issuedOn visibleTo issuers { id name(lang: $lang) } consulted { id name(lang: $lang) }
     answers { kind session number title(lang: $lang) }
     cites { id title(lang: $lang) } citedBy { id title(lang: $lang) } implements { id title(lang: $lang) }
     responsibilities { id role basis statedAs since until agency { id name(lang: $lang) } currentHolder { id name(lang: $lang) } provision { id number heading(lang: $lang) } }
@@ -36,11 +39,13 @@ export default defineComponent(() => {
 });
 
 function told(it) {
-  const entry = (label, value) => [h('dt', t(label)), h('dd', value)];
+  const entry = (label, value) => h('div', [h('dt', t(label)), h('dd', value)]);
   return [
     h('p', { class: 'crumbs' }, [t(`DocumentKind.${it.kind}`), ' ', it.number ?? '']),
     h('h1', it.title),
-    h('section', { class: 'panel' }, h('dl', [
+    restriction(it.visibleTo),
+    may('SUPERVISOR') ? h('div', { class: 'actions' }, [restrictAction(it, it.title)]) : null,
+    h('section', { class: 'panel' }, h('dl', { class: 'spread' }, [
       entry('document.issuers', it.issuers.length ? names(it.issuers) : notStated()),
       entry('document.issuedOn', it.issuedOn ? day(it.issuedOn) : notStated()),
       it.consulted.length ? entry('document.consulted', names(it.consulted)) : null,

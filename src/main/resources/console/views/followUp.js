@@ -8,12 +8,13 @@ import { badge } from '../parts/badge.js';
 import { discrepancyList } from '../parts/discrepancy-list.js';
 import { History } from '../parts/history.js';
 import { clause, named, names } from '../parts/names.js';
+import { restriction } from '../parts/restriction.js';
 import { ASSESSMENTS, assessments, figures, states, when } from '../parts/timeline.js';
 import { FollowUpActions } from '../actions/follow-up-actions.js';
 
 const QUERY = `query FollowUp($id: ID!, $asOf: Date, $lang: Language!) {
   followUps(filter: { ids: [$id] }, asOf: $asOf, first: 1) { nodes {
-    id kind status summary(lang: $lang) occurredOn period dueOn evidenceStatus recordedBy recordedAt version
+    id kind status summary(lang: $lang) occurredOn period dueOn evidenceStatus visibleTo recordedBy recordedAt version
     ${ASSESSMENTS}
     performedBy { id name(lang: $lang) } figures { label(lang: $lang) value unit }
     provision { id number heading(lang: $lang) digest document { id title(lang: $lang) } }
@@ -41,6 +42,7 @@ function told(it) {
     h('p', { class: 'summary' }, it.summary),
     figures(it),
     assessments(it),
+    restriction(it.visibleTo),
     h(FollowUpActions, { followUp: it }),
     h('section', { class: 'panel' }, h('dl', [
       entry('followUp.when', when(it)),

@@ -11,11 +11,12 @@ import { ExportMenu } from '../parts/export-menu.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { clause, named, names } from '../parts/names.js';
 import { page, pager } from '../parts/pager.js';
+import { restricted } from '../parts/restriction.js';
 import { order, table } from '../parts/table.js';
 import { states, when } from '../parts/timeline.js';
 
 export const FOLLOW_UP_ROW = `fragment FollowUpRow on FollowUp {
-  id kind status summary(lang: $lang) occurredOn period dueOn evidenceStatus recordedBy recordedAt
+  id kind status summary(lang: $lang) occurredOn period dueOn evidenceStatus visibleTo recordedBy recordedAt
   performedBy { id name(lang: $lang) } links { confidence measure { id title(lang: $lang) } }
   provision { id number heading(lang: $lang) document { title(lang: $lang) } }
 }`;
@@ -53,7 +54,7 @@ export default defineComponent(() => {
 
 export const followUpTable = (caption, followUps, sortable = true) => table(caption, [
   { label: 'followUp.when', class: 'short', sort: sortable && 'OCCURRED_ON', draw: when },
-  { label: 'followUp.summary', class: 'title', draw: (it) => [h('a', { href: pageOf(it.id) }, it.summary),
+  { label: 'followUp.summary', class: 'title', draw: (it) => [h('a', { href: pageOf(it.id) }, it.summary), ' ', restricted(it.visibleTo),
     h('div', { class: 'quiet small' }, [t(`FollowUpKind.${it.kind}`), it.provision ? [' · ', clause(it.provision)] : null])] },
   { label: 'followUp.performedBy', draw: (it) => (it.performedBy.length ? names(it.performedBy) : h('span', { class: 'not-stated' }, t('notStated'))) },
   { label: 'followUp.measures', class: 'people', draw: (it) => (it.links.length ? h('ul', { class: 'plain' }, it.links.map(({ confidence, measure }) =>

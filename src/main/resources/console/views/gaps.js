@@ -22,7 +22,17 @@ const QUERY = `query Gaps($kinds: [GapKind!], $filter: MeasureFilter, $first: In
 }`;
 
 const COUNTS = `query GapCounts($filter: MeasureFilter, $asOf: Date) {
-  ${kinds.map((kind) => `${kind}: gaps(kinds: [${kind}], filter: $filter, asOf: $asOf, first: 0) { totalCount }`).join('\n  ')}
+  NO_RESPONSIBLE_AGENCY: gaps(kinds: [NO_RESPONSIBLE_AGENCY], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  OVERDUE: gaps(kinds: [OVERDUE], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  UNFULFILLED_PROMISE: gaps(kinds: [UNFULFILLED_PROMISE], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  UNVERIFIED_COMPLETION: gaps(kinds: [UNVERIFIED_COMPLETION], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  NO_FOLLOW_UP: gaps(kinds: [NO_FOLLOW_UP], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  GROUP_ONLY_OWNER: gaps(kinds: [GROUP_ONLY_OWNER], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  NO_STATED_LEAD: gaps(kinds: [NO_STATED_LEAD], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  NO_DEADLINE: gaps(kinds: [NO_DEADLINE], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  SYMBOLIC_DEADLINE: gaps(kinds: [SYMBOLIC_DEADLINE], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  NO_BENEFICIARY: gaps(kinds: [NO_BENEFICIARY], filter: $filter, asOf: $asOf, first: 0) { totalCount }
+  ENDED_WITHOUT_SUCCESSOR: gaps(kinds: [ENDED_WITHOUT_SUCCESSOR], filter: $filter, asOf: $asOf, first: 0) { totalCount }
 }`;
 
 export default defineComponent(() => {

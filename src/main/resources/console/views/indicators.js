@@ -6,7 +6,7 @@ import { route } from '../router.js';
 import { lang, number, t } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
-import { Chart, colours } from '../parts/chart.js';
+import { Chart, colours, scale } from '../parts/chart.js';
 import { ExportMenu } from '../parts/export-menu.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { clause, named } from '../parts/names.js';
@@ -52,7 +52,8 @@ const card = (it) => h('li', { key: it.id, class: 'panel card' }, [
       it.gapToTarget != null && it.progress !== 'MAINTAIN' ? h('tr', [h('th', { scope: 'row' }, t(it.observations.length ? 'indicator.gap' : 'indicator.gapFromBaseline')), h('td'), h('td', number(it.gapToTarget))]) : null,
     ]),
   ]),
-  it.baseline || it.observations.length ? h(Chart, { height: 110, option: drawn(it) }) : null,
+  it.baseline || it.target || it.observations.length ? h(Chart, { height: 110, option: drawn(it) }) : h('p', { class: 'quiet small' }, t('indicator.nothing')),
+  it.target && !it.baseline && !it.observations.length ? h('p', { class: 'quiet small' }, t('indicator.onlyTarget')) : null,
   h('p', { class: 'quiet small' }, [t('source'), ' ', it.provision ? clause(it.provision, it.document) : named(it.document)]),
   it.measures.length ? h('details', [h('summary', t('indicator.measures', { count: it.measures.length })), h('ul', it.measures.map((measure) => h('li', named(measure))))]) : null,
 ]);
@@ -62,19 +63,38 @@ const value = (label, it) => h('tr', [
   h('td', it ? [it.bound && it.bound !== 'EQUAL' ? `${t(`TargetBound.${it.bound}`)} ` : '', number(it.value)] : notStated()),
 ]);
 
+/** The years from the first to the last that is known; each value with its number, the side of the target that fulfils it shaded. */
 function drawn(it) {
-  const point = (value) => (value ? [[String(value.year), value.value]] : []);
-  const years = [it.baseline, ...it.observations, it.target].filter(Boolean).map((value) => value.year);
+  const years = [it.baseline, ...it.observations, it.target].filter(Boolean).map(({ year }) => year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
+  const margin = from === to ? 1 : 0;
   return {
-    grid: { left: 8, right: 14, top: 12, bottom: 4, containLabel: true },
-    xAxis: { type: 'category', data: Array.from({ length: to - from + 1 }, (_, i) => String(from + i)), axisTick: { show: false } },
-    yAxis: { type: 'value', scale: true, splitNumber: 2, axisLabel: { fontSize: 10, formatter: number } },
+    grid: { left: 26 * scale(), right: 26 * scale(), top: 24 * scale(), bottom: 22 * scale() },
+    xAxis: { type: 'category', boundaryGap: false, axisTick: { show: false }, axisLabel: { fontSize: 11, hideOverlap: true, interval: 0, formatter: (year) => (years.includes(Number(year)) ? year : '') },
+      data: Array.from({ length: to - from + 1 + 2 * margin }, (_, i) => String(from - margin + i)) },
+    yAxis: { type: 'value', show: false, ...height(it) },
     series: [
-      { type: 'line', symbol: 'none', lineStyle: { type: 'dashed', color: colours.off }, data: [...point(it.baseline), ...point(it.target)], silent: true },
-      { type: 'scatter', symbol: 'circle', symbolSize: 9, color: colours.off, data: point(it.baseline) },
-      { type: 'line', symbol: 'circle', symbolSize: 8, color: colours.info, data: it.observations.flatMap(point) },
-      { type: 'scatter', symbol: 'diamond', symbolSize: 12, color: '#8a1f2b', data: point(it.target) },
+      { type: 'line', symbol: 'none', silent: true, lineStyle: { type: 'dashed', color: colours.off }, data: [...points(it.baseline), ...points(it.target)] },
+      values([it.baseline], { type: 'scatter', symbol: 'circle', symbolSize: 9, color: '#5b6470' }),
+      values(it.observations, { type: 'line', symbol: 'circle', symbolSize: 8, color: colours.info }),
+      { ...values([it.target], { type: 'scatter', symbol: 'diamond', symbolSize: 12, color: '#8a1f2b' }), markArea: fulfilled(it.target, height(it)) },
     ],
   };
 }
+
+const points = (value) => (value ? [[String(value.year), value.value]] : []);
+
+const values = (known, style) => ({
+  ...style, data: known.flatMap(points), label: { show: true, position: 'top', distance: 4, fontSize: 11, color: '#1c2733', formatter: ({ value }) => number(value[1]) },
+});
+
+/** Room above and below what is drawn, also where all values are one. */
+function height(it) {
+  const known = [it.baseline, ...it.observations, it.target].filter(Boolean).map(({ value }) => value);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const room = (most - least || Math.abs(most) || 1) * 0.25;
+  return { min: least - room, max: most + room };
+}
+
+const fulfilled = (target, { min, max }) => (['AT_LEAST', 'AT_MOST'].includes(target?.bound)
+  ? { silent: true, itemStyle: { color: '#2e7d4f', opacity: 0.12 }, data: [[{ yAxis: target.value }, { yAxis: target.bound === 'AT_LEAST' ? max : min }]] } : undefined);

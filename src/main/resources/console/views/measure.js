@@ -2,7 +2,8 @@
 import { defineComponent, h, watch } from '../lib/vue.js';
 import { useAnswer } from '../graphql.js';
 import { href, pageOf, route } from '../router.js';
-import { day, instant, lang, money, number, t } from '../words.js';
+import { may } from '../session.js';
+import { day, instant, lang, money, number, t, today } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { deadline } from '../parts/deadline.js';
@@ -11,28 +12,38 @@ import { dutyTable } from '../parts/duty-table.js';
 import { History } from '../parts/history.js';
 import { clause, named, names } from '../parts/names.js';
 import { Picture } from '../parts/picture.js';
+import { restriction } from '../parts/restriction.js';
 import { timeline, TIMELINE } from '../parts/timeline.js';
 import { MeasureActions } from '../actions/measure-actions.js';
 
 const QUERY = `query Measure($id: ID!, $asOf: Date, $lang: Language!) {
   measure(id: $id, asOf: $asOf) {
     id number kind title(lang: $lang) summary(lang: $lang) condition(lang: $lang) period(lang: $lang)
-    startsOn dueOn deadlineRule(lang: $lang) scheduleStatus reportedStatus evidenceStatus
+    startsOn dueOn deadlineRule(lang: $lang) scheduleStatus reportedStatus evidenceStatus visibleTo
     theme { id name(lang: $lang) }
-    document { id title(lang: $lang) number issuedOn issuers { id name(lang: $lang) } responsibilities { ...Duty } }
+    document { id title(lang: $lang) number issuedOn visibleTo issuers { id name(lang: $lang) } }
     provision { id number heading(lang: $lang) digest text }
-    responsibilities(includeEnded: true) { ...Duty }
     promisedBy { id name(lang: $lang) }
     beneficiaries { id name(lang: $lang) definition(lang: $lang) }
     entitlements { description(lang: $lang) amount atLeast currency per beneficiary { id name(lang: $lang) } }
     indicators { id name(lang: $lang) unit(lang: $lang) progress }
     continues { id title(lang: $lang) } continuedBy { id title(lang: $lang) }
-    followUps(first: 100, filter: { links: [EXPLICIT, CONFIRMED, CANDIDATE, REJECTED] }) { totalCount pageInfo { hasNextPage } edges { confidence node { ...Event } } }
   }
-  discrepancies(subjectId: $id, first: 50) { nodes { id kind summary(lang: $lang) provisions { id number heading(lang: $lang) document { title(lang: $lang) } } } }
+}`;
+
+const DUTIES = `query MeasureDuties($id: ID!, $asOf: Date, $lang: Language!) {
+  measure(id: $id, asOf: $asOf) { responsibilities(includeEnded: true) { ...Duty } document { responsibilities { ...Duty } } }
 }
 fragment Duty on Responsibility {
   id role basis statedAs since until agency { id name(lang: $lang) } currentHolder { id name(lang: $lang) } provision { id number heading(lang: $lang) }
+}`;
+
+const EVENTS = `query MeasureEvents($id: ID!, $asOf: Date, $lang: Language!) {
+  measure(id: $id, asOf: $asOf) {
+    id title(lang: $lang)
+    followUps(first: 100, filter: { links: [EXPLICIT, CONFIRMED, CANDIDATE, REJECTED] }) { totalCount pageInfo { hasNextPage } edges { confidence node { ...Event } } }
+  }
+  discrepancies(subjectId: $id, first: 50) { nodes { id kind summary(lang: $lang) provisions { id number heading(lang: $lang) document { title(lang: $lang) } } } }
 }
 ${TIMELINE}`;
 
@@ -47,16 +58,17 @@ export default defineComponent(() => {
   const id = `measure:${route.key}`;
   const variables = () => ({ id, asOf: route.query.asOf || null, lang: lang() });
   const answer = useAnswer(QUERY, variables);
+  const duties = useAnswer(DUTIES, variables);
+  const events = useAnswer(EVENTS, variables);
   const traced = useAnswer(TRACE, variables);
   watch(() => answer.data?.measure?.title, (title) => { if (title) document.title = `${title} · ${t('console')}`; });
-  return () => shown(answer, ({ measure, discrepancies }) => (measure
-    ? [...told(measure), discrepancyList(discrepancies.nodes), chain(traced, measure), h(History, { id })]
+  return () => shown(answer, ({ measure }) => (measure
+    ? [...told(measure, duties), owners(duties), done(events), h(History, { id }), chain(traced, measure)]
     : [h('h1', t('view.measure')), nothing('nothing.id', { id })]));
 });
 
-function told(it) {
-  const active = it.responsibilities.filter((duty) => !ended(duty));
-  const past = it.responsibilities.filter(ended);
+function told(it, duties) {
+  const borne = duties.data?.measure;
   return [
     h('p', { class: 'crumbs' }, [named(it.document), ' ', it.document.number ?? '']),
     h('div', { class: 'headline' }, [
@@ -68,32 +80,42 @@ function told(it) {
       state('filter.schedule', 'ScheduleStatus', it.scheduleStatus), state('filter.reported', 'ReportedStatus', it.reportedStatus),
       state('filter.evidence', 'EvidenceStatus', it.evidenceStatus),
     ]),
-    h(MeasureActions, { measure: it }),
+    restriction(it.visibleTo), restriction(it.document.visibleTo, 'restriction.ofDocument'),
+    may('SUPERVISOR', 'AGENCY') ? h('div', { class: 'acting' }, borne ? h(MeasureActions, { measure: { ...it, responsibilities: borne.responsibilities } }) : null) : null,
     h('p', { class: 'print-only' }, t('printed', { day: instant(new Date()), asOf: day(route.query.asOf || today()), address: location.href })),
     it.summary ? h('p', { class: 'summary' }, it.summary) : null,
     h('div', { class: 'panels two' }, [
       h('section', { class: 'panel' }, [h('h2', t('measure.says')), facts(it)]),
       h('section', { class: 'panel' }, [h('h2', t('measure.for')), audience(it), grants(it)]),
     ]),
-    h('section', { class: 'panel' }, [
-      h('h2', t('measure.owners')),
-      active.length ? dutyTable(t('measure.owners'), active) : h('p', { class: 'not-stated' }, t('owners.notStated.long')),
-      past.length ? [h('h3', t('measure.pastOwners')), dutyTable(t('measure.pastOwners'), past)] : null,
-      it.document.responsibilities.length
-        ? [h('h3', t('measure.wholeDocument')), dutyTable(t('measure.wholeDocument'), it.document.responsibilities)] : null,
-    ]),
-    h('section', { class: 'panel' }, [
-      h('h2', [t('measure.followUps'), ' ', h('span', { class: 'count' }, number(it.followUps.totalCount))]),
-      it.followUps.totalCount ? timeline(it.followUps.edges, it) : nothing('measure.noFollowUps'),
-      it.followUps.pageInfo.hasNextPage ? h('p', h('a', { href: href('/follow-ups', { measure: it.id }) }, t('all'))) : null,
-    ]),
   ];
 }
 
+/** A part that is asked for beside the others, so that none waits for the slowest; its room is kept meanwhile. */
+const part = (answer, title, draw) => h('section', { class: ['panel', answer.data || answer.failure ? '' : 'awaited'] },
+  [h('h2', title), shown(answer, ({ measure }) => (measure ? draw(measure) : null))]);
+
+const owners = (duties) => part(duties, t('measure.owners'), ({ responsibilities, document: laidDown }) => {
+  const active = responsibilities.filter((duty) => !ended(duty));
+  const past = responsibilities.filter(ended);
+  return [
+    active.length ? dutyTable(t('measure.owners'), active) : h('p', { class: 'not-stated' }, t('owners.notStated.long')),
+    past.length ? [h('h3', t('measure.pastOwners')), dutyTable(t('measure.pastOwners'), past)] : null,
+    laidDown.responsibilities.length
+      ? [h('h3', t('measure.wholeDocument')), dutyTable(t('measure.wholeDocument'), laidDown.responsibilities)] : null,
+  ];
+});
+
+const done = (events) => [
+  part(events, [t('measure.followUps'), ' ', h('span', { class: 'count' }, number(events.data?.measure?.followUps.totalCount))], (it) => [
+    it.followUps.totalCount ? timeline(it.followUps.edges, it) : nothing('measure.noFollowUps'),
+    it.followUps.pageInfo.hasNextPage ? h('p', h('a', { href: href('/follow-ups', { measure: it.id }) }, t('all'))) : null,
+  ]),
+  events.data ? discrepancyList(events.data.discrepancies.nodes) : null,
+];
+
 /** The first day on which a duty no longer holds is its end. */
 const ended = (duty) => duty.until && duty.until <= (route.query.asOf || today());
-
-const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 
 const state = (label, type, value) => h('span', { class: 'state' }, [h('span', { class: 'quiet' }, `${t(label)} `), badge(type, value)]);
 
@@ -127,7 +149,7 @@ const grants = (it) => (it.entitlements.length ? [h('h3', t('measure.grants')), 
 ])))] : null);
 
 function chain(traced, { id, document: laidDown }) {
-  return h('section', { class: 'panel trace' }, [
+  return h('section', { class: ['panel trace', traced.data || traced.failure ? '' : 'awaited'] }, [
     h('h2', t('measure.trace')),
     shown(traced, ({ trace }) => [
       h(Picture, { graph: trace.graph, subject: id }),

@@ -12,11 +12,12 @@ import { FilterBar } from '../parts/filter-bar.js';
 import { named } from '../parts/names.js';
 import { owners } from '../parts/owners.js';
 import { page, pager } from '../parts/pager.js';
+import { restricted } from '../parts/restriction.js';
 import { order, table } from '../parts/table.js';
 
 export const MEASURE_ROW = `fragment MeasureRow on Measure {
   id number kind title(lang: $lang) document { id title(lang: $lang) }
-  dueOn deadlineRule(lang: $lang) scheduleStatus reportedStatus evidenceStatus
+  dueOn deadlineRule(lang: $lang) scheduleStatus reportedStatus evidenceStatus visibleTo
   responsibilities { role agency { id name(lang: $lang) } }
   followUps(orderBy: [{ field: OCCURRED_ON, direction: DESC }], first: 1) { totalCount nodes { occurredOn period } }
   candidates: followUps(filter: { links: [CANDIDATE] }, first: 0) { totalCount }
@@ -45,7 +46,7 @@ export default defineComponent(() => {
 export const measureTable = (caption, measures, sortable = true) => table(caption, [
   { label: 'column.number', class: 'narrow', sort: sortable && 'NUMBER', draw: (it) => it.number ?? '—' },
   { label: 'column.title', class: 'title', sort: sortable && 'TITLE', draw: (it) => [
-    named(it, it.title), h('div', { class: 'quiet small' }, [t(`MeasureKind.${it.kind}`), ' · ', it.document.title]),
+    named(it, it.title), ' ', restricted(it.visibleTo), h('div', { class: 'quiet small' }, [t(`MeasureKind.${it.kind}`), ' · ', it.document.title]),
   ] },
   { label: 'column.owners', class: 'people', sort: sortable && 'AGENCY_COUNT', draw: (it) => owners(it.responsibilities) },
   { label: 'column.deadline', sort: sortable && 'DUE_ON', draw: (it) => [deadline(it), h('div', badge('ScheduleStatus', it.scheduleStatus))] },

@@ -3,7 +3,7 @@ import { defineComponent, h } from '../lib/vue.js';
 import { useAnswer } from '../graphql.js';
 import { measureFilter } from '../filters.js';
 import { href, route } from '../router.js';
-import { lang, number, t } from '../words.js';
+import { day, lang, number, t, today } from '../words.js';
 import { shown } from '../parts/answer.js';
 import { tone } from '../parts/badge.js';
 import { Chart, colours } from '../parts/chart.js';
@@ -30,6 +30,7 @@ export default defineComponent(() => {
   const answer = useAnswer(QUERY, () => ({ filter: filter(), asOf: route.query.asOf || null, lang: lang() }));
   return () => [
     h('h1', t('view.overview')),
+    h('p', { class: 'quiet' }, t('asOf.now', { day: day(route.query.asOf || today()) })),
     h(FilterBar, { fields, laidDown: true }),
     shown(answer, draw),
   ];
@@ -41,6 +42,7 @@ function draw({ overview, unowned, promised, silent, unverified, candidates, dis
   const count = (list, status) => list.find((entry) => entry.status === status)?.count ?? 0;
   const whole = !route.query.document;
   return [
+    h('h2', t('overview.watch')),
     h('ul', { class: 'figures watch', 'aria-label': t('overview.watch') }, [
       figure('overview.overdue', count(overview.byScheduleStatus, 'OVERDUE'), to('/measures', { schedule: 'OVERDUE' }), 'bad'),
       figure('overview.unowned', unowned.totalCount, to('/gaps', { gap: 'NO_RESPONSIBLE_AGENCY' }), 'bad'),
@@ -50,6 +52,7 @@ function draw({ overview, unowned, promised, silent, unverified, candidates, dis
       whole ? figure('overview.candidates', candidates.totalCount, href('/follow-ups', { link: 'CANDIDATE' }), 'warn') : null,
       whole ? figure('overview.discrepancies', discrepancies.totalCount, href('/discrepancies'), 'warn') : null,
     ]),
+    h('h2', t('overview.totals')),
     h('ul', { class: 'figures', 'aria-label': t('overview.totals') }, [
       figure('overview.measures', overview.measures, to('/measures')),
       figure(whole ? 'overview.agencies' : 'overview.bearers', overview.agencies, whole ? href('/agencies', { list: 'all' }) : to('/agencies')),
@@ -65,13 +68,13 @@ function draw({ overview, unowned, promised, silent, unverified, candidates, dis
     h('p', { class: 'quiet note' }, t('overview.note')),
     h('div', { class: 'panels two' }, [
       bars('overview.bySector', overview.bySector.map(({ sector, count }) => ({ label: t(`Sector.${sector}`), count, address: to('/measures', { sector }) })), 'overview.bySector.note'),
-      bars('overview.byTheme', overview.byTheme.map(({ theme, count }) => ({ label: theme.name, count, address: to('/measures', { theme: theme.id }) }))),
+      bars('overview.byTheme', [...overview.byTheme].sort((one, other) => other.count - one.count).map(({ theme, count }) => ({ label: theme.name, count, address: to('/measures', { theme: theme.id }) }))),
     ]),
   ];
 }
 
 const figure = (label, count, address, weight) => h('li', h('a', { href: address, class: ['figure', count ? weight : ''] }, [
-  h('strong', number(count)), ' ', h('span', t(label)),
+  h('strong', number(count)), ' ', h('span', t(label)), weight ? [' ', h('small', t(`${label}.note`))] : null,
 ]));
 
 function ring(name, type, counts, total) {

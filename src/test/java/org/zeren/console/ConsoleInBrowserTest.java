@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.zeren.access.Role;
@@ -105,6 +104,7 @@ class ConsoleInBrowserTest {
 
       visit.page().setViewportSize(PHONE, 844);
       visit.click(".bar .language");
+      visit.isUsableByEverybody();
       assertThat(visit.all(entries).count()).isGreaterThanOrEqualTo(atLeast);
       assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
       assertThat(visit.text("nav")).doesNotContainPattern("\\p{IsHan}");
@@ -134,6 +134,46 @@ class ConsoleInBrowserTest {
       visit.click("table.list a[href*='/agencies/']");
       assertThat(visit.address()).startsWith("/agencies/jl-hrss");
       assertThat(visit.text("main")).contains("工伤认定绿色通道");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void everyNumberOfTheOverviewIsThatOfTheListBehindIt() {
+    try (Visit visit = visit().open("/?document=document:talent-plan-14-5").open("/")) {
+      int figures = visit.all(".figures .figure").count();
+      assertThat(figures).isGreaterThan(10);
+      for (int i = 0; i < figures; i++) {
+        String label = visit.all(".figures .figure span").nth(i).innerText();
+        String number = visit.all(".figures .figure strong").nth(i).innerText();
+        visit.click(".figures .figure >> nth=" + i);
+        assertThat(visit.text(".pager [role=status]")).as(label).isEqualTo("共 " + number + " 项");
+        visit.page().goBack();
+        visit.settled();
+      }
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void measuresThatNobodyBearsAreNotForgottenBesideTheLoadOfAgencies() {
+    try (Visit visit = visit().open("/agencies")) {
+      String told = visit.text(".unborne");
+      visit.click(".unborne a");
+      assertThat(visit.address()).isEqualTo("/measures?owners=none");
+      String number = visit.text(".pager [role=status]").replaceAll("[^0-9]", "");
+      assertThat(told).startsWith("另有 " + number + " 项");
+      visit.hasNoFault();
+    }
+  }
+
+  @Test
+  void everyIndicatorIsDrawnOrSaidNotToBe() {
+    try (Visit visit = visit().open("/indicators")) {
+      int cards = visit.all("li.card").count();
+      visit.page().waitForFunction("() => document.querySelectorAll('li.card canvas').length > 20");
+      assertThat(visit.all("li.card .chart").count()).isEqualTo(cards);
+      assertThat(visit.text("main")).contains("只载明目标值");
       visit.hasNoFault();
     }
   }
@@ -269,7 +309,7 @@ class ConsoleInBrowserTest {
 
   @Test
   void aFollowUpIsRecordedAndAppears() {
-    Value head = headOfTheChain();
+    Undo undo = new Undo(driver);
     try (Visit reader = visit().open("/measures/notice-2020-163/6");
         Visit desk = visit().with(token(Role.SUPERVISOR)).open("/measures/notice-2020-163/6")) {
       assertThat(reader.all(".actions").count()).isZero();
@@ -294,13 +334,13 @@ class ConsoleInBrowserTest {
       desk.hasNoFault();
       reader.hasNoFault();
     } finally {
-      forgetWhatWasRecorded(head);
+      undo.everything();
     }
   }
 
   @Test
   void aSupervisorRemindsAndReadsWhyAMeasureCannotBeClosed() {
-    Value head = headOfTheChain();
+    Undo undo = new Undo(driver);
     try (Visit desk =
         visit().with(token(Role.SUPERVISOR, Role.AUDITOR)).open("/measures/notice-2020-163/6")) {
       desk.page().locator(".actions button", named("销号")).click();
@@ -317,7 +357,66 @@ class ConsoleInBrowserTest {
       assertThat(desk.text("main")).contains("变更记录");
       desk.hasNoFault();
     } finally {
-      forgetWhatWasRecorded(head);
+      undo.everything();
+    }
+  }
+
+  @Test
+  void aMeasureIsRestrictedAndOpenedAgain() {
+    String address = "/measures/notice-2020-163/6";
+    Undo undo = new Undo(driver);
+    try (Visit stranger = visit();
+        Visit desk = visit().with(token(Role.SUPERVISOR)).open(address)) {
+      desk.page().locator(".actions button", named("限制知悉范围")).click();
+      desk.page().locator("#field-reason").fill("测试");
+      desk.page().locator("dialog[open] button[type=submit]").click();
+      assertThat(desk.text("#field-visibleTo-mend")).contains("已经办理过");
+      desk.isUsableByEverybody();
+      for (String audience : List.of("SUPERVISOR", "CONCERNED_AGENCIES")) {
+        desk.page().locator("dialog[open] input[value=" + audience + "]").check();
+      }
+      desk.page().locator("dialog[open] button[type=submit]").click();
+      desk.page().locator(".restriction").waitFor();
+      assertThat(desk.text(".restriction")).isEqualTo("限知悉：仅督查、相关单位可见。");
+      assertThat(stranger.open(address).text("main")).contains("没有编号为");
+      desk.open("/measures?document=document:notice-2020-163");
+      assertThat(desk.all(".restricted").count()).isOne();
+
+      desk.open(address).page().locator(".actions button", named("限制知悉范围")).click();
+      for (String audience : List.of("SUPERVISOR", "CONCERNED_AGENCIES")) {
+        desk.page().locator("dialog[open] input[value=" + audience + "]").uncheck();
+      }
+      desk.page().locator("#field-reason").fill("测试");
+      desk.page().locator("dialog[open] button[type=submit]").click();
+      desk.settled();
+      assertThat(desk.all(".restriction").count()).isZero();
+      assertThat(stranger.open(address).text("h1")).contains("工伤认定绿色通道");
+      for (String path :
+          List.of("/documents/notice-2020-163", "/follow-ups/reply-2023-2/national-policies")) {
+        assertThat(desk.open(path).page().locator(".actions button", named("限制知悉范围")).count())
+            .as(path)
+            .isOne();
+      }
+      desk.hasNoFault();
+    } finally {
+      undo.everything();
+    }
+  }
+
+  @Test
+  void aBreakInLiveUpdatesIsToldAndMended() {
+    try (Visit visit = visit()) {
+      visit
+          .page()
+          .addInitScript(
+              "window.down = true; window.WebSocket = class extends WebSocket {"
+                  + " constructor(url, protocol) { super(window.down ? 'ws://localhost:9/' : url, protocol); } }");
+      visit.open("/");
+      visit.page().locator(".trouble", named("实时更新中断")).waitFor();
+
+      visit.page().evaluate("window.down = false");
+      visit.page().waitForCondition(() -> !visit.page().locator(".trouble").isVisible());
+      visit.listens();
     }
   }
 
@@ -327,26 +426,5 @@ class ConsoleInBrowserTest {
 
   private String token(Role... roles) {
     return TokensForTests.bearer(application, "browser", null, roles);
-  }
-
-  /** Leaves the graph and the chain of the audit trail as they were. */
-  private void forgetWhatWasRecorded(Value head) {
-    for (String statement :
-        List.of(
-            "MATCH (n:FollowUp) WHERE n.origin = 'API' AND n.recordedBy = 'browser' DETACH DELETE n",
-            "MATCH (n:IdempotencyKey) DETACH DELETE n",
-            "MATCH (n:AuditEntry) WHERE n.seq > coalesce($head[0], 0) DETACH DELETE n",
-            "MATCH (head:AuditHead) SET head.seq = $head[0], head.hash = $head[1]")) {
-      driver.executableQuery(statement).withParameters(Map.of("head", head)).execute();
-    }
-  }
-
-  private Value headOfTheChain() {
-    return driver
-        .executableQuery("OPTIONAL MATCH (head:AuditHead) RETURN [head.seq, head.hash]")
-        .execute()
-        .records()
-        .get(0)
-        .get(0);
   }
 }

@@ -30,8 +30,7 @@ class WordsTest {
           "MeasureOrderField",
           "AgencyOrderField",
           "FollowUpOrderField",
-          "AssessmentVerdict",
-          "Audience");
+          "AssessmentVerdict");
 
   private static final Pattern LITERAL_KEY = Pattern.compile("\\bt\\('([^']+)'");
 
