@@ -1,5 +1,6 @@
 package org.zeren.console;
 
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.zeren.access.OpenPaths;
+import org.zeren.http.OwnOperations;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
@@ -24,6 +26,11 @@ class ConsoleConfiguration implements WebMvcConfigurer {
   @Bean
   OpenPaths consolePaths() {
     return new OpenPaths(ConsolePages.open());
+  }
+
+  @Bean
+  OwnOperations consoleOperations() throws IOException {
+    return new OwnOperations(ConsoleOperations.all());
   }
 
   /** Browsers keep the files, and ask each time whether they have changed. */

@@ -1,7 +1,9 @@
 package org.zeren.http;
 
 import graphql.execution.instrumentation.Instrumentation;
+import java.util.stream.Collectors;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -33,8 +35,13 @@ class HttpConfiguration {
   private static final String PATH = "/graphql";
 
   @Bean
-  TrustedDocuments trustedDocuments(TrustedDocumentsProperties properties) {
-    return TrustedDocuments.of(properties);
+  TrustedDocuments trustedDocuments(
+      TrustedDocumentsProperties properties, ObjectProvider<OwnOperations> own) {
+    return TrustedDocuments.of(
+        properties,
+        own.stream()
+            .flatMap(operations -> operations.documents().stream())
+            .collect(Collectors.toSet()));
   }
 
   @Bean

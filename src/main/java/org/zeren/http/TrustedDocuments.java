@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zeren.StartRefused;
@@ -22,15 +23,21 @@ import org.zeren.StartRefused;
 final class TrustedDocuments {
 
   private final Map<String, String> byHash;
+  private final Set<String> own;
   private final boolean only;
 
-  private TrustedDocuments(Map<String, String> byHash, boolean only) {
+  private TrustedDocuments(Map<String, String> byHash, Set<String> own, boolean only) {
     this.byHash = Map.copyOf(byHash);
+    this.own = Set.copyOf(own);
     this.only = only;
   }
 
-  /** Reads every {@code .graphql} file of the folder; none without a folder. */
-  static TrustedDocuments of(TrustedDocumentsProperties properties) {
+  /**
+   * Reads every {@code .graphql} file of the folder; none without a folder.
+   *
+   * @param own what this server sends itself, by its text alone
+   */
+  static TrustedDocuments of(TrustedDocumentsProperties properties, Set<String> own) {
     Path folder = properties.location();
     if (folder == null) {
       if (properties.only()) {
@@ -38,7 +45,7 @@ final class TrustedDocuments {
             "Only trusted documents are to be accepted, but there are none.",
             "Name their folder in zeren.trusted-documents.location.");
       }
-      return new TrustedDocuments(Map.of(), false);
+      return new TrustedDocuments(Map.of(), own, false);
     }
     Map<String, String> byHash = new HashMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
@@ -51,7 +58,7 @@ final class TrustedDocuments {
           "The folder of trusted documents cannot be read: " + folder,
           "Mend zeren.trusted-documents.location.");
     }
-    return new TrustedDocuments(byHash, properties.only());
+    return new TrustedDocuments(byHash, own, properties.only());
   }
 
   /**
@@ -88,7 +95,7 @@ final class TrustedDocuments {
 
   /** Whether that document may be carried out. */
   boolean accepts(String document) {
-    return !only || byHash.containsKey(hash(document));
+    return !only || own.contains(document) || byHash.containsKey(hash(document));
   }
 
   private static @Nullable String persistedQuery(Map<String, ?> extensions) {

@@ -9,11 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One person with a browser window of their own. Whatever goes wrong in it is noted: errors on the
@@ -22,6 +25,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Visit implements AutoCloseable {
 
   private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private static final List<String> OPERATIONS = operations();
+
+  private static List<String> operations() {
+    try {
+      return ConsoleOperations.all();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private final BrowserContext context;
   private final Page page;
@@ -61,11 +74,21 @@ final class Visit implements AutoCloseable {
         });
     page.onRequest(
         request -> {
+          if (request.url().endsWith("/graphql") && !page.url().endsWith("/graphiql")) {
+            isKnown(JsonMapper.shared().readTree(request.postData()).at("/query").asString());
+          }
           if (!request.url().matches("(?:blob|data):.*")
               && !"localhost".equals(URI.create(request.url().replace(' ', '+')).getHost())) {
             faults.add("another host: " + request.url());
           }
         });
+  }
+
+  /** Where only registered documents are carried out, the page could not ask anything else. */
+  private void isKnown(String operation) {
+    if (!OPERATIONS.contains(operation)) {
+      faults.add("not among the operations of the console: " + operation);
+    }
   }
 
   Page page() {

@@ -8,14 +8,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
 import org.zeren.access.Role;
 import org.zeren.testing.HttpClientForTests;
 import org.zeren.testing.ZerenHttpTest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A server that lets nobody read without a token, and has everything switched off that can be. */
 @ZerenHttpTest
@@ -159,6 +162,24 @@ class AccessTest {
   void onlyRegisteredDocumentsAreCarriedOut() {
     assertThat(ask(query("{ overview { agencies } }"), token(Role.VIEWER)).body())
         .contains("\"code\":\"DOCUMENT_NOT_TRUSTED\"");
+  }
+
+  @Test
+  void theConsoleAndItsLedgersAreRegisteredToo() throws IOException {
+    String query =
+        new ClassPathResource("operations/Workload.graphql")
+            .getContentAsString(StandardCharsets.UTF_8);
+    String body =
+        JsonMapper.shared()
+            .writeValueAsString(
+                Map.of("query", query, "variables", Map.of("lang", "ZH", "whole", true)));
+
+    assertThat(ask(body, token(Role.VIEWER)).body()).startsWith("{\"data\":{\"unborne\"");
+    HttpResponse<String> ledger =
+        http.send(
+            http.to("/export/workload.csv")
+                .header("Authorization", "Bearer " + token(Role.VIEWER)));
+    assertThat(ledger.statusCode()).isEqualTo(200);
   }
 
   @Test
