@@ -388,8 +388,7 @@ class ConsoleInBrowserTest {
       }
       desk.page().locator("#field-reason").fill("测试");
       desk.page().locator("dialog[open] button[type=submit]").click();
-      desk.settled();
-      assertThat(desk.all(".restriction").count()).isZero();
+      desk.page().waitForCondition(() -> desk.all("dialog[open], .restriction").count() == 0);
       assertThat(stranger.open(address).text("h1")).contains("工伤认定绿色通道");
       for (String path :
           List.of("/documents/notice-2020-163", "/follow-ups/reply-2023-2/national-policies")) {
@@ -410,7 +409,7 @@ class ConsoleInBrowserTest {
           .page()
           .addInitScript(
               "window.down = true; window.WebSocket = class extends WebSocket {"
-                  + " constructor(url, protocol) { super(window.down ? 'ws://localhost:9/' : url, protocol); } }");
+                  + " constructor(url, protocol) { super(window.down ? url.replace('graphql', 'nowhere') : url, protocol); } }");
       visit.open("/");
       visit.page().locator(".trouble", named("实时更新中断")).waitFor();
 
