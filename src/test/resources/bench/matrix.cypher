@@ -4,23 +4,22 @@ CALL () {
 }
 WITH collect(m) AS found
 WITH found[..500] AS measures, size(found) > 500 AS truncated
-RETURN {responsibilityMatrix: {
-  agencies: COLLECT {
-    UNWIND measures AS m
+CALL (measures) {
+  UNWIND measures AS m
+  MATCH (m)<-[:FOR]-(d:Responsibility)-[:BORNE_BY]->(a:Agency)
+  WHERE (d.since IS NULL OR d.since <= date()) AND (d.until IS NULL OR d.until > date())
+  WITH a, count(DISTINCT m) AS n ORDER BY n DESC, a.id
+  RETURN collect(a {.id, .name, .shortName}) AS agencies
+}
+CALL (measures) {
+  UNWIND measures AS m
+  CALL (m) {
     MATCH (m)<-[:FOR]-(d:Responsibility)-[:BORNE_BY]->(a:Agency)
     WHERE (d.since IS NULL OR d.since <= date()) AND (d.until IS NULL OR d.until > date())
-    WITH a, count(DISTINCT m) AS n ORDER BY n DESC, a.id
-    RETURN a {.id, .name, .shortName}
-  },
-  rows: COLLECT {
-    UNWIND measures AS m
-    RETURN {measure: m {.id, .number, .title}, cells: COLLECT {
-      MATCH (m)<-[:FOR]-(d:Responsibility)-[:BORNE_BY]->(a:Agency)
-      WHERE (d.since IS NULL OR d.since <= date()) AND (d.until IS NULL OR d.until > date())
-      WITH a.id AS id, d.role AS role, min(d.rank) AS rank ORDER BY rank
-      WITH id, collect(role) AS roles, min(rank) AS rank ORDER BY rank, id
-      RETURN {agencyId: id, roles: roles}
-    }}
-  },
-  truncated: truncated
-}}
+    WITH a.id AS id, d.role AS role, min(d.rank) AS rank ORDER BY rank
+    WITH id, collect(role) AS roles, min(rank) AS rank ORDER BY rank, id
+    RETURN collect({agencyId: id, roles: roles}) AS cells
+  }
+  RETURN collect({measure: m {.id, .number, .title}, cells: cells}) AS rows
+}
+RETURN {responsibilityMatrix: {agencies: agencies, rows: rows, truncated: truncated}}

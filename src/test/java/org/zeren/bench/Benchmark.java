@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * nation> [operations, comma-separated]}. Every operation's answers are compared first. Then API
  * and floor are asked in turn, for short times, over one connection and over sixteen; the ratios
  * are medians of the ratios of neighbouring turns, so that a machine that slows down slows down
- * both. System properties: {@code zeren.bench.rounds}, {@code zeren.bench.seconds} (of one turn).
+ * both. Ends with 1 when answers differ. System properties: {@code zeren.bench.rounds}, {@code
+ * zeren.bench.seconds} (of one turn), {@code zeren.bench.warmup} (seconds for each server before an
+ * operation is measured).
  */
 final class Benchmark {
 
@@ -28,6 +30,9 @@ final class Benchmark {
   private static final Duration TURN =
       Duration.ofMillis(
           (long) (1000 * Double.parseDouble(System.getProperty("zeren.bench.seconds", "2"))));
+
+  private static final Duration WARMUP =
+      Duration.ofSeconds(Integer.getInteger("zeren.bench.warmup", 10));
 
   private final Server database;
   private final Server api;
@@ -43,6 +48,12 @@ final class Benchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
+    boolean equal = run(arguments);
+    System.exit(equal ? 0 : 1);
+  }
+
+  /** Whether API and floor gave the same answers. */
+  private static boolean run(String[] arguments) throws Exception {
     List<BenchOperation> operations =
         BenchOperation.all().stream()
             .filter(
@@ -71,6 +82,7 @@ final class Benchmark {
         report.print();
         different.forEach(System.out::println);
         System.out.printf("live heap of the API: %,d KiB%n", api.liveHeapBytes() / 1024);
+        return different.isEmpty();
       }
     }
   }
@@ -88,10 +100,10 @@ final class Benchmark {
       compare(operation, asked.get(i), toApi.get(i), toFloor.get(i));
     }
     JsonNode explained = explained(operation, asked.get(0));
+    Load.run(apiUri(), toApi, 16, WARMUP);
+    Load.run(floorUri(), toFloor, 16, WARMUP);
     for (int connections : CONNECTIONS) {
       List<Turn> turns = new ArrayList<>();
-      turn(api, apiUri(), toApi, connections);
-      turn(floor, floorUri(), toFloor, connections);
       for (int round = 0; round < ROUNDS; round++) {
         Turn ours = null;
         Turn theirs = null;

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One kept-alive connection that costs the machine as little as it can. */
 final class HttpConnection implements AutoCloseable {
@@ -26,10 +27,16 @@ final class HttpConnection implements AutoCloseable {
 
   /** A whole POST request of that body, as bytes. */
   static byte[] request(URI server, String body) {
+    return request(server, body, null);
+  }
+
+  /** The same from the bearer of a token. */
+  static byte[] request(URI server, String body, @Nullable String token) {
+    String authorization = token == null ? "" : "Authorization: Bearer " + token + "\r\n";
     byte[] content = body.getBytes(StandardCharsets.UTF_8);
     byte[] head =
-        ("POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: %d\r\n\r\n"
-                .formatted(server.getPath(), server.getAuthority(), content.length))
+        ("POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nAccept: application/json\r\n%sContent-Length: %d\r\n\r\n"
+                .formatted(server.getPath(), server.getAuthority(), authorization, content.length))
             .getBytes(StandardCharsets.US_ASCII);
     byte[] whole = java.util.Arrays.copyOf(head, head.length + content.length);
     System.arraycopy(content, 0, whole, head.length, content.length);

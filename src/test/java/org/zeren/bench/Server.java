@@ -118,6 +118,12 @@ final class Server implements AutoCloseable {
     return memory.getHeapMemoryUsage().getUsed();
   }
 
+  /** Stops the process where it stands, or lets it go on. */
+  void holdUp(boolean stopped) throws IOException, InterruptedException {
+    String signal = stopped ? "-STOP" : "-CONT";
+    new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
