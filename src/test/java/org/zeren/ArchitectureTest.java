@@ -46,9 +46,10 @@ class ArchitectureTest {
           Map.entry("indicator", Set.of("graph")),
           Map.entry("supervision", with("access", "graph", "migration")),
           Map.entry("audit", Set.of("migration")),
-          Map.entry("recording", with("access", "audit", "graph", "migration")),
+          Map.entry("recording", with("access", "audit", "graph", "migration", "tally")),
+          Map.entry("tally", Set.of("audit", "graph", "migration")),
           Map.entry("security", Set.of("access", "graph", "http")),
-          Map.entry("seeding", Set.of("access", "audit", "migration")),
+          Map.entry("seeding", Set.of("access", "audit", "migration", "tally")),
           Map.entry("embedded", Set.of()),
           Map.entry("migration", Set.of()),
           Map.entry("console", with("access", "graph", "http", "supervision", "recording")));
@@ -103,7 +104,15 @@ class ArchitectureTest {
             .as("the driver or Neo4jClient");
     String[] mayTouch =
         Stream.of(
-                "access", "graph", "live", "recording", "audit", "seeding", "migration", "embedded")
+                "access",
+                "graph",
+                "live",
+                "recording",
+                "audit",
+                "seeding",
+                "tally",
+                "migration",
+                "embedded")
             .map(ArchitectureTest::in)
             .toArray(String[]::new);
 

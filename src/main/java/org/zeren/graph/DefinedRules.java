@@ -1,26 +1,42 @@
 package org.zeren.graph;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zeren.access.Caller;
 
-/** The rules that the schema's definitions name. */
-record DefinedRules(Definitions definitions, Questions questions) implements GraphRules {
+/**
+ * The rules that the schema's definitions name.
+ *
+ * @param written the statements that were asked for, each always in the same words, so that the
+ *     database plans it once
+ */
+record DefinedRules(Definitions definitions, Questions questions, Map<String, String> written)
+    implements GraphRules {
 
   static GraphRules of(TypeDefinitionRegistry schema, Questions questions) {
-    return new DefinedRules(Definitions.of(schema), questions);
+    return new DefinedRules(Definitions.of(schema), questions, new ConcurrentHashMap<>());
   }
 
   @Override
   public String in(String cypher) {
-    return definitions.fragment(cypher).toString();
+    return written.computeIfAbsent(cypher, it -> definitions.fragment(it).toString());
   }
 
   @Override
   public Map<String, Object> parameters(Caller caller) {
     Map<String, Object> told = new HashMap<>(questions.asOf(null));
     told.put(VisibleNodes.READERS, caller.readers());
+    return told;
+  }
+
+  @Override
+  public Map<String, Object> parametersOn(LocalDate day) {
+    Map<String, Object> told = new HashMap<>(questions.asOf(day));
+    told.put(VisibleNodes.READERS, List.of());
     return told;
   }
 }

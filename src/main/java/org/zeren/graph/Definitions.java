@@ -23,6 +23,10 @@ final class Definitions {
 
   Definitions() {
     definitions.put("visible", new Definition("node", VisibleNodes.CONDITION));
+    definitions.put("total", new Definition("label", WholeGraph.TOTAL));
+    definitions.put("extent", new Definition("head", WholeGraph.EXTENT));
+    definitions.put("upToDate", new Definition("everything", WholeGraph.UP_TO_DATE));
+    definitions.put("knownFollowUps", new Definition("everything", WholeGraph.KNOWN_FOLLOW_UPS));
     add(
         "seenAlong",
         "links",

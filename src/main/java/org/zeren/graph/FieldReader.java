@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zeren.StartRefused;
@@ -28,6 +29,7 @@ import org.zeren.graph.GraphModel.Range;
 final class FieldReader {
 
   private static final Pattern NODE = Pattern.compile("\\(that[:)]");
+  private static final Pattern LABEL = Pattern.compile("\\(that:(\\w+)\\)");
   private static final Pattern ROW = Pattern.compile("(?s)AS that(, .* AS edge)?\\s*$");
   private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
@@ -119,9 +121,18 @@ final class FieldReader {
             : List.of(),
         path.flag("distinct"),
         field.hasDirective("exactlyOne"),
+        count(path, pattern),
         found(SchemaDirective.on(field, "found")),
         allowed(SchemaDirective.on(field, "allowed")),
         arguments(owner, field, pages, rows ? pattern : ""));
+  }
+
+  /** All nodes with a label are counted already. */
+  private @Nullable Fragment count(SchemaDirective path, String pattern) {
+    Matcher label = LABEL.matcher(pattern);
+    return path.optional("where") == null && label.matches()
+        ? definitions.fragment("total(" + label.group(1) + ")")
+        : definitions.optional(path.optional("count"));
   }
 
   private Map<String, Argument> arguments(

@@ -121,6 +121,8 @@ record GraphModel(
    * @param rows whether the pattern is no pattern, but whole clauses that end with {@code that}
    * @param order raw Cypher that says which comes first; null for the type's own order
    * @param keys the same for pages; empty for the type's own order
+   * @param count how many there are as long as no argument narrows them, where that is known
+   *     without counting them; null where it is not
    * @param found what has to hold for there to be an answer; null where there always is one
    * @param allowed the roles of which a caller needs one; empty where anybody may ask
    */
@@ -132,6 +134,7 @@ record GraphModel(
       List<SortKey> keys,
       boolean distinct,
       boolean exactlyOneArgument,
+      @Nullable Fragment count,
       @Nullable Found found,
       List<Role> allowed,
       Map<String, Argument> arguments) {
@@ -147,6 +150,7 @@ record GraphModel(
           keys,
           distinct,
           exactlyOneArgument,
+          count,
           found,
           allowed,
           Map.copyOf(more));

@@ -1,5 +1,6 @@
 package org.zeren.graph;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.zeren.access.Caller;
 
@@ -14,4 +15,7 @@ public interface GraphRules {
 
   /** What rules speak of when they are applied today, for what that caller may see. */
   Map<String, Object> parameters(Caller caller);
+
+  /** The same on that day, for what everybody may see. */
+  Map<String, Object> parametersOn(LocalDate day);
 }

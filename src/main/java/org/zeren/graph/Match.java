@@ -10,12 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param clauses what matches them, up to the point where conditions may follow
  * @param prelude what full-text indexes find, looked up before the nodes are matched
  * @param distinct whether the pattern may reach a node more than once, and it counts once
+ * @param known how many there are, where that is known without counting them; null where it is not
  */
 record Match(
-    String prelude, String clauses, List<String> conditions, boolean distinct, Scope scope) {
+    String prelude,
+    String clauses,
+    List<String> conditions,
+    boolean distinct,
+    @Nullable String known,
+    Scope scope) {
 
   Match {
     conditions = List.copyOf(conditions);
+  }
+
+  /** The same, of which it is known how many there are. */
+  Match known(String count) {
+    return new Match(prelude, clauses, conditions, distinct, count, scope);
   }
 
   String node() {
@@ -49,6 +60,6 @@ record Match(
 
   /** How many there are. */
   String count() {
-    return "COUNT { " + cypher() + " RETURN " + node() + " }";
+    return known == null ? "COUNT { " + cypher() + " RETURN " + node() + " }" : known;
   }
 }

@@ -47,14 +47,16 @@ final class PathCompiler {
             }
           }
         });
-    return new Match(filters.preludes(), "MATCH " + pattern, conditions, path.distinct(), scope);
+    boolean narrowed = conditions.size() > (path.where() == null ? 0 : 1);
+    String known = path.count() == null || narrowed ? null : path.count().render(scope);
+    return new Match(
+        filters.preludes(), "MATCH " + pattern, conditions, path.distinct(), known, scope);
   }
 
   /**
    * The clauses of a read model, with its filter as a condition where they have {@code $filter}.
    */
-  private static Match rows(
-      Path path, Map<String, ?> arguments, Scope scope, FilterCompiler filters) {
+  private Match rows(Path path, Map<String, ?> arguments, Scope scope, FilterCompiler filters) {
     Map<String, Object> inputs = new HashMap<>();
     arguments.forEach(
         (name, value) -> {
@@ -82,7 +84,16 @@ final class PathCompiler {
                 place ->
                     Matcher.quoteReplacement(
                         "(" + rowFilter(path, filter, place.group(1), filters) + ")"));
-    return new Match(filters.preludes(), clauses, List.of(), false, scope);
+    Match all = new Match(filters.preludes(), clauses, List.of(), false, null, scope);
+    return path.count() == null || inputs.containsKey("filter")
+        ? all
+        : all.known(orElse(draft.name("known"), path.count().render(with), all.count()));
+  }
+
+  /** Inside of a list comprehension, Cypher counts only where it has to. */
+  private static String orElse(String name, String known, String counted) {
+    return "head([%s IN [%s] | CASE WHEN %s IS NULL THEN %s ELSE %s END])"
+        .formatted(name, known, name, counted, name);
   }
 
   private static Map<String, @Nullable Object> searched(Object text) {

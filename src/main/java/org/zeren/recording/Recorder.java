@@ -12,6 +12,8 @@ import org.zeren.access.Restrictions;
 import org.zeren.audit.AuditTrail;
 import org.zeren.graph.GraphRules;
 import org.zeren.recording.Receipts.Receipt;
+import org.zeren.tally.Tallies;
+import org.zeren.tally.Turn;
 
 /**
  * Carries out mutations, each in one transaction with its receipt and its entries in the audit
@@ -30,11 +32,13 @@ final class Recorder {
 
   private final Transactions transactions;
   private final GraphRules rules;
+  private final Tallies tallies;
   private final Clock clock;
 
-  Recorder(Transactions transactions, GraphRules rules, Clock clock) {
+  Recorder(Transactions transactions, GraphRules rules, Tallies tallies, Clock clock) {
     this.transactions = transactions;
     this.rules = rules;
+    this.tallies = tallies;
     this.clock = clock;
   }
 
@@ -65,9 +69,11 @@ final class Recorder {
     if (earlier != null) {
       return earlier;
     }
+    Turn turn = tallies.begin(tx);
     List<String> answer = mutation.carryOut(new Work(tx, trail, caller, rules, moment, List.of()));
     Restrictions.refresh(tx, moment.today());
     Receipts.keep(tx, receipt, answer, moment.now());
+    turn.finish(moment.today());
     return answer;
   }
 

@@ -11,13 +11,15 @@ import org.zeren.graph.GraphRules;
 import org.zeren.graph.NodeReader;
 import org.zeren.graph.Sessions;
 import org.zeren.migration.SchemaReady;
+import org.zeren.tally.Tallies;
 
 @Configuration(proxyBeanMethods = false)
 class RecordingConfiguration {
 
   @Bean
-  Recorder recorder(Sessions sessions, GraphRules rules, Clock clock, SchemaReady schema) {
-    return new Recorder(new OfSessions(sessions), rules, clock);
+  Recorder recorder(
+      Sessions sessions, GraphRules rules, Tallies tallies, Clock clock, SchemaReady schema) {
+    return new Recorder(new OfSessions(sessions), rules, tallies, clock);
   }
 
   private record OfSessions(Sessions sessions) implements Recorder.Transactions {

@@ -29,7 +29,8 @@ record Snapshot(String id, Map<String, Object> content) {
         } AS links""";
 
   /** Book-keeping that says nothing of the matter. */
-  private static final List<String> UNTOLD = List.of("origin", "amended");
+  private static final List<String> UNTOLD =
+      List.of("origin", "amended", "tallied", "talliedUntil");
 
   static Snapshot none(String id) {
     return new Snapshot(id, Map.of());

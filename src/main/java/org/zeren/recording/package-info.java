@@ -1,6 +1,6 @@
 /**
  * Recording and deciding: the mutations, their rules, their keys and their entries in the audit
- * trail. May use {@code access}, {@code audit}, {@code graph} and {@code migration}.
+ * trail. May use {@code access}, {@code audit}, {@code graph}, {@code migration} and {@code tally}.
  */
 @NullMarked
 package org.zeren.recording;

@@ -12,6 +12,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.zeren.migration.SchemaReady;
+import org.zeren.tally.Tallies;
 
 /** Loads the seed into the migrated database before the web server accepts requests. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +26,10 @@ class SeedConfiguration {
       DatabaseSelectionProvider database,
       SeedProperties properties,
       Clock clock,
+      Tallies tallies,
       ResourcePatternResolver resources) {
-    seed(properties, resources).ifPresent(new SeedLoader(driver, sessions(database), clock)::load);
+    seed(properties, resources)
+        .ifPresent(new SeedLoader(driver, sessions(database), clock, tallies)::load);
     return new SeedLoaded();
   }
 
@@ -36,10 +39,11 @@ class SeedConfiguration {
       DatabaseSelectionProvider database,
       SeedProperties properties,
       Clock clock,
+      Tallies tallies,
       ResourcePatternResolver resources) {
     return new LoadSeed(
         () -> seed(properties, resources),
-        caller -> new SeedLoader(driver, sessions(database), clock, caller));
+        caller -> new SeedLoader(driver, sessions(database), clock, tallies, caller));
   }
 
   /** The seed that is configured; empty when none is. */

@@ -25,6 +25,8 @@ import org.zeren.access.Caller;
 import org.zeren.access.Restrictions;
 import org.zeren.audit.AuditTrail;
 import org.zeren.audit.Change;
+import org.zeren.tally.Tallies;
+import org.zeren.tally.Turn;
 
 /** Brings one database to what a seed says, in one transaction or not at all. */
 final class SeedLoader {
@@ -36,18 +38,20 @@ final class SeedLoader {
   private final Driver driver;
   private final SessionConfig session;
   private final Clock clock;
+  private final Tallies tallies;
   private final Caller caller;
 
   /** Loads at the start, when nobody asks for it. */
-  SeedLoader(Driver driver, SessionConfig session, Clock clock) {
-    this(driver, session, clock, new Caller("seed", Set.of(), null));
+  SeedLoader(Driver driver, SessionConfig session, Clock clock, Tallies tallies) {
+    this(driver, session, clock, tallies, new Caller("seed", Set.of(), null));
   }
 
   /** Loads for a caller, whom the audit trail then names. */
-  SeedLoader(Driver driver, SessionConfig session, Clock clock, Caller caller) {
+  SeedLoader(Driver driver, SessionConfig session, Clock clock, Tallies tallies, Caller caller) {
     this.driver = driver;
     this.session = session;
     this.clock = clock;
+    this.tallies = tallies;
     this.caller = caller;
   }
 
@@ -117,6 +121,7 @@ final class SeedLoader {
       tx.run(Statements.UNLOCK).consume();
       return Optional.empty();
     }
+    Turn turn = tallies.begin(tx);
     boolean fresh = tx.run(Statements.IS_EMPTY).single().get("isEmpty").asBoolean();
     GraphWriter writer = new GraphWriter(tx, fresh);
     SeedGraph graph = new SeedGraph(seed.texts());
@@ -131,6 +136,7 @@ final class SeedLoader {
         Map.of("digest", digest, "loadedAt", ZonedDateTime.now(ZoneOffset.UTC));
     tx.run(Statements.LOADED, load).consume();
     audit.add(change(locked.get("digest"), digest, seed, written));
+    turn.finish(LocalDate.now(clock));
     return Optional.of(written);
   }
 

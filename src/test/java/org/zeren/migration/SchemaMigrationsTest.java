@@ -64,7 +64,7 @@ class SchemaMigrationsTest {
   void aLockDoesNotStopAStartThatHasNothingToMigrate() {
     run("CREATE (:__Neo4jMigrationsLock {id: 'other', name: 'John Doe'})");
 
-    assertThat(migrations(MigrationConfiguration.LOCATION).apply().version()).isEqualTo("007");
+    assertThat(migrations(MigrationConfiguration.LOCATION).apply().version()).isEqualTo("008");
   }
 
   private SchemaMigrations migrations(String... locations) {

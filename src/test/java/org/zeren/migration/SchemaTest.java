@@ -23,7 +23,7 @@ class SchemaTest {
 
   @Test
   void theNewestMigrationHasBeenApplied() {
-    assertThat(schema.version()).isEqualTo("007");
+    assertThat(schema.version()).isEqualTo("008");
   }
 
   @Test
@@ -54,7 +54,9 @@ class SchemaTest {
         "AuditHead",
         "Assessment",
         "IdempotencyKey",
-        "RestrictionLock"
+        "RestrictionLock",
+        "Tally",
+        "TallyHead"
       })
   void theIdOfEveryNodeIsUnique(String label) {
     assertThat(

@@ -28,6 +28,7 @@ import org.zeren.graph.GraphRules;
 import org.zeren.graph.Sessions;
 import org.zeren.recording.Desk.Answer;
 import org.zeren.recording.Receipts.Receipt;
+import org.zeren.tally.Tallies;
 
 /** The same request again writes nothing and gets the first answer. */
 class IdempotencyTest extends RecordingTest {
@@ -35,6 +36,7 @@ class IdempotencyTest extends RecordingTest {
   private static final Map<String, Object> KEY = Map.of("idempotencyKey", "k-1");
 
   @Autowired private GraphRules rules;
+  @Autowired private Tallies tallies;
   @Autowired private Sessions sessions;
 
   @Test
@@ -209,7 +211,8 @@ class IdempotencyTest extends RecordingTest {
     Mutation mutation = new RecordFollowUp(new Input(values, new Mistakes()));
     Receipt receipt = Receipt.of("test-supervisor", "k-3", mutation.action(), values);
     GraphQLContext request = GraphQLContext.newContext().of(Caller.class, Desk.SUPERVISOR).build();
-    return new Recorder(transactions, rules, clock).carryOut(request, mutation, receipt, List.of());
+    return new Recorder(transactions, rules, tallies, clock)
+        .carryOut(request, mutation, receipt, List.of());
   }
 
   private interface Sender {

@@ -18,6 +18,7 @@ import org.zeren.StartRefused;
 import org.zeren.access.Caller;
 import org.zeren.access.Refused;
 import org.zeren.access.Role;
+import org.zeren.tally.Tallies;
 
 /** Loading a seed while the program runs. */
 class LoadSeedTest extends OwnDatabase {
@@ -25,6 +26,7 @@ class LoadSeedTest extends OwnDatabase {
   private static final Caller ADMIN = new Caller("test-admin", Set.of(Role.ADMIN), "agency:hr");
 
   @Autowired private Driver driver;
+  @Autowired private Tallies tallies;
 
   @Test
   void aChangedSeedIsLoadedAndToldToTheAuditTrail() {
@@ -92,7 +94,8 @@ class LoadSeedTest extends OwnDatabase {
   }
 
   private SeedLoader loaderFor(Caller caller) {
-    return new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC(), caller);
+    return new SeedLoader(
+        driver, SessionConfig.defaultConfig(), Clock.systemUTC(), tallies, caller);
   }
 
   private Map<String, Object> loadAs(Caller caller, String document) {

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.zeren.tally.Tallies;
 
 /** A database for seeds other than the shipped one, a small such seed, and what came of it. */
 @SpringBootTest(properties = "zeren.seed.location=")
@@ -78,6 +79,7 @@ abstract class OwnDatabase {
   private static Path folder;
 
   @Autowired private Driver driver;
+  @Autowired private Tallies tallies;
 
   @DynamicPropertySource
   static void ownDatabase(DynamicPropertyRegistry properties) {
@@ -95,7 +97,7 @@ abstract class OwnDatabase {
   }
 
   SeedLoader loader() {
-    return new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC());
+    return new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC(), tallies);
   }
 
   boolean exists(String id) {

@@ -8,12 +8,14 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.zeren.tally.Tallies;
 import org.zeren.testing.ZerenTest;
 
 @ZerenTest
 class ShippedSeedTest {
 
   @Autowired private Driver driver;
+  @Autowired private Tallies tallies;
   @Autowired private ResourcePatternResolver resources;
 
   @Test
@@ -29,7 +31,9 @@ class ShippedSeedTest {
     Seed seed =
         SeedConfiguration.seed(new SeedProperties("classpath:seed/", ""), resources).orElseThrow();
 
-    assertThat(new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC()).load(seed))
+    assertThat(
+            new SeedLoader(driver, SessionConfig.defaultConfig(), Clock.systemUTC(), tallies)
+                .load(seed))
         .isEmpty();
   }
 
