@@ -94,12 +94,13 @@ final class FilterCompiler {
     String hit = draft.name("hit");
     String hits = draft.name("hits");
     preludes.add(
-        "CALL db.index.fulltext.queryNodes(%s, %s) YIELD node AS %s WITH %s "
-            .formatted(
-                draft.bind(index),
-                draft.bind(query),
-                hit,
-                String.join(", ", append(found, "collect(" + hit + ") AS " + hits))));
+        "WITH "
+            + String.join(
+                ", ",
+                append(
+                    found,
+                    "COLLECT { CALL db.index.fulltext.queryNodes(%s, %s) YIELD node AS %s RETURN %s } AS %s "
+                        .formatted(draft.bind(index), draft.bind(query), hit, hit, hits))));
     found.add(hits);
     return node + " IN " + hits;
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One Cypher statement with one row and one column, and how to read it.
  *
- * @param cypher the text; it depends on the selection's shape, never on a caller's values
+ * @param cypher the text; it depends on the selection's shape and on what Boolean filters say,
+ *     never on other values of a caller
  * @param parameters the values it is run with; some of them {@link Given}, when it was written for
  *     all requests of one shape
  * @param checks what such a request's variables have to pass

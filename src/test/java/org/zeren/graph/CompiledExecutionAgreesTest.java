@@ -22,7 +22,7 @@ import org.zeren.testing.ZerenTest;
 @ZerenTest
 class CompiledExecutionAgreesTest {
 
-  private static final int OPERATIONS = Integer.getInteger("zeren.test.operations", 120);
+  private static final int OPERATIONS = Integer.getInteger("zeren.test.operations", 60);
   private static final long FIRST_SEED = Long.getLong("zeren.test.seed", 7L);
 
   @Autowired private GraphQlSource source;

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlannedExecutionAgreesTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int OPERATIONS = Integer.getInteger("zeren.test.operations", 150);
+  private static final int OPERATIONS = Integer.getInteger("zeren.test.operations", 60);
   private static final long FIRST_SEED = Long.getLong("zeren.test.seed", 11L);
 
   @Autowired private GraphQlSource source;

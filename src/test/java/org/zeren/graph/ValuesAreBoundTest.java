@@ -129,7 +129,6 @@ class ValuesAreBoundTest {
           Int!         | { measures(filter: {agencyCount: {min: $it}}) { nodes { id } } }
           Date!        | { measures(asOf: $it, filter: {dueOn: {from: $it}}) { nodes { scheduleStatus } } }
           MeasureKind! | { measures(filter: {kinds: [$it]}) { nodes { id } } }
-          Boolean!     | { measures(filter: {hasFollowUp: $it}) { nodes { id } } }
           Boolean!     | { measures { nodes { responsibilities(includeEnded: $it) { id } } } }
           ID!          | subscription { followUpRecorded(measureIds: [$it], agencyIds: [$it]) { id title: summary } }
           """)
@@ -150,6 +149,16 @@ class ValuesAreBoundTest {
         .hasSizeGreaterThan(1)
         .allSatisfy(text -> assertThat(text).startsWith("RETURN"))
         .containsOnly(textOf(compiled.operation(document, Map.of("it", values.get(0)))));
+  }
+
+  /** Whether something has to hold or must not is no value: an index answers only the first. */
+  @Test
+  void whatABooleanFilterSaysIsPartOfTheStatement() {
+    StatementsOf compiled = new StatementsOf(definitions, model, questions);
+    String document = "query($it: Boolean!) { followUps(filter: {overdue: $it}) { totalCount } }";
+    assertThat(textOf(compiled.operation(document, Map.of("it", true))))
+        .doesNotContain("NOT coalesce(");
+    assertThat(textOf(compiled.operation(document, Map.of("it", false)))).contains("NOT coalesce(");
   }
 
   @Test

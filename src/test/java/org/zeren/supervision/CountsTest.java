@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,24 @@ class CountsTest {
     Map<String, Map<String, Object>> selections = new LinkedHashMap<>();
     expectations(answer, numbers, selections);
     assertThat(totals(filter, selections)).isEqualTo(numbers);
+  }
+
+  /** What a full-text index finds is looked up beside other values of the same row. */
+  @Test
+  void aTextIsLookedForBelowOtherObjects() {
+    graphQl
+        .document(
+            """
+            {
+              followUps(first: 5) {
+                nodes { id dueOn evidenceStatus performedBy { name followUps(filter: {text: "补助"}) { totalCount nodes { id } } } }
+              }
+            }
+            """)
+        .execute()
+        .path("followUps.nodes")
+        .entityList(MAP)
+        .hasSize(5);
   }
 
   @SuppressWarnings("unchecked")

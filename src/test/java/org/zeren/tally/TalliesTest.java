@@ -39,7 +39,8 @@ import org.zeren.recording.Desk;
 @DirtiesContext
 class TalliesTest {
 
-  private static final int STEPS = 60;
+  private static final int STEPS = Integer.getInteger("zeren.test.steps", 30);
+  private static final int DAYS = 30;
 
   private static final Caller SUPERVISOR =
       new Caller("test-supervisor", Set.of(Role.SUPERVISOR, Role.ADMIN), "agency:health");
@@ -122,7 +123,7 @@ class TalliesTest {
   @Test
   void afterEachNewDayTheyAreBroughtToIt() {
     recount.bringUpToDate();
-    for (int day = 0; day < 60; day++) {
+    for (int day = 0; day < DAYS; day++) {
       clock.moveOn(1);
       assertThat(areUsed()).isFalse();
 
@@ -131,7 +132,7 @@ class TalliesTest {
       assertThat(areUsed()).isTrue();
       assertThat(recount.differences()).as(when(day)).isEmpty();
     }
-    compare(SUPERVISOR, when(60));
+    compare(SUPERVISOR, when(DAYS));
   }
 
   /** Counted from nothing by the lists themselves: all entries of all pages. */
