@@ -13,7 +13,7 @@ import { named } from '../parts/names.js';
 const QUERY = `query Matrix($filter: MeasureFilter, $asOf: Date, $lang: Language!) {
   responsibilityMatrix(filter: $filter, asOf: $asOf) {
     truncated agencies { id name(lang: $lang) shortName }
-    rows { measure { id number title(lang: $lang) } cells { agencyId roles } }
+    rows { measure { id number title(lang: $lang) document { id title(lang: $lang) } } cells { agencyId roles } }
   }
 }`;
 
@@ -42,15 +42,24 @@ function drawn(it) {
       it.agencies.map((agency) => h('th', { scope: 'col', key: agency.id, class: 'upright' },
         h('a', { href: pageOf(agency.id), title: agency.name }, lang() === 'ZH' ? agency.shortName ?? agency.name : agency.name))),
     ])),
-    h('tbody', it.rows.map(({ measure, cells }) => {
-      const roles = new Map(cells.map((cell) => [cell.agencyId, cell.roles]));
-      return h('tr', { key: measure.id }, [
-        h('th', { scope: 'row' }, [h('span', { class: 'ordinal' }, measure.number ?? ''), named(measure)]),
-        h('td', { class: cells.length ? 'sum' : 'sum none' }, cells.length || t('matrix.nobody')),
-        it.agencies.map((agency) => cell(roles.get(agency.id))),
-      ]);
-    })),
+    byDocument(it.rows).map(({ document, rows }) => h('tbody', { key: document.id }, [
+      h('tr', h('th', { scope: 'rowgroup', class: 'of', colspan: it.agencies.length + 2 }, h('span', named(document)))),
+      rows.map((row) => line(row, it.agencies)),
+    ])),
   ]));
+}
+
+/** The rows under the document that lays them down, for the numbers begin again in each. */
+const byDocument = (rows) => [...new Map(rows.map(({ measure }) => [measure.document.id, measure.document])).values()]
+  .map((document) => ({ document, rows: rows.filter(({ measure }) => measure.document.id === document.id) }));
+
+function line({ measure, cells }, agencies) {
+  const roles = new Map(cells.map((cell) => [cell.agencyId, cell.roles]));
+  return h('tr', { key: measure.id }, [
+    h('th', { scope: 'row' }, [measure.number ? h('span', { class: 'ordinal' }, measure.number) : null, named(measure)]),
+    h('td', { class: cells.length ? 'sum' : 'sum none' }, cells.length || t('matrix.nobody')),
+    agencies.map((agency) => cell(roles.get(agency.id))),
+  ]);
 }
 
 const cell = (roles) => (roles
