@@ -46,3 +46,6 @@ export const money = (value, currency) =>
 
 /** Names one after the other, as the language lists them. */
 export const listed = (names) => names.join(language.value === 'zh' ? '、' : ', ');
+
+/** A text cut to so many characters, with the sign that it was cut. */
+export const shortened = (text, most) => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text);

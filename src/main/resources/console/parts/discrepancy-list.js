@@ -10,5 +10,12 @@ export const discrepancyList = (discrepancies) => (discrepancies.length ? h('sec
 
 export const discrepancyItem = (it) => h('li', { key: it.id, class: 'entry' }, [
   h('span', { class: 'kind' }, t(`DiscrepancyKind.${it.kind}`)), ' ', it.summary,
-  h('ul', { class: 'sources' }, it.provisions.map((provision) => h('li', clause(provision)))),
+  clausesByDocument(it.provisions),
 ]);
+
+/** Clauses under the document they stand in, so that its title is read once. */
+export function clausesByDocument(provisions) {
+  const titles = [...new Set(provisions.map(({ document }) => document.title))];
+  return h('ul', { class: 'sources' }, titles.map((title) => h('li', [h('span', { class: 'quiet' }, t('titled', { title })),
+    h('ul', { class: 'sources' }, provisions.filter(({ document }) => document.title === title).map((provision) => h('li', clause(provision, null))))])));
+}

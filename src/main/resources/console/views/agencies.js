@@ -9,11 +9,12 @@ import { nothing, shown } from '../parts/answer.js';
 import { Chart, scale } from '../parts/chart.js';
 import { ExportMenu } from '../parts/export-menu.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { named } from '../parts/names.js';
+import { named, otherNames } from '../parts/names.js';
 import { page, pager } from '../parts/pager.js';
 import { order, table } from '../parts/table.js';
 
 const MOST = 200;
+const DRAWN = 20;
 
 const WORKLOAD = `query Workload($filter: MeasureFilter, $unborne: MeasureFilter, $overdue: MeasureFilter, $whole: Boolean!, $asOf: Date, $lang: Language!) {
   unborne: measures(filter: $unborne, asOf: $asOf, first: 0) @include(if: $whole) { totalCount }
@@ -54,7 +55,9 @@ const Load = defineComponent(() => {
     h(FilterBar, { fields: measureFields(), laidDown: true }),
     shown(answer, (it) => [missing(it), it.workload.length ? [
       h('p', { class: 'pager', role: 'status' }, it.workload.length < MOST ? t('workload.agencies', { count: number(it.workload.length) }) : t('workload.cut', { count: number(MOST) })),
-      bars(it.workload), loads(it.workload),
+      bars(it.workload),
+      it.workload.length > DRAWN ? h('p', { class: 'quiet note' }, t('workload.drawn', { count: number(DRAWN) })) : null,
+      loads(it.workload),
     ] : nothing()]),
   ];
 });
@@ -68,7 +71,7 @@ const missing = ({ unborne, overdue }) => (unborne?.totalCount ? h('p', { class:
     t('workload.unborne', { count: number(unborne.totalCount), overdue: number(overdue.totalCount) }))) : null);
 
 function bars(workload) {
-  const top = workload.slice(0, 20);
+  const top = workload.slice(0, DRAWN);
   const series = (key, color) => ({
     name: t(`workload.${key}`), type: 'bar', stack: 'all', color, barMaxWidth: 16,
     data: top.map((row) => ({ value: row[key], address: listOf(row.agency) })),
@@ -77,7 +80,7 @@ function bars(workload) {
     legend: { top: 0, left: 0, textStyle: { fontSize: 12 } }, grid: { left: 8, right: 24, top: 34 * scale(), bottom: 8, containLabel: true },
     xAxis: { type: 'value', minInterval: 1, axisLabel: { fontSize: 12 } },
     yAxis: { type: 'category', inverse: true, data: top.map((row) => row.agency.name), axisTick: { show: false },
-      axisLabel: { fontSize: 12, width: (innerWidth < 600 ? 120 : 260) * scale(), overflow: 'truncate', color: '#1c2733' } },
+      axisLabel: { fontSize: 12, width: Math.max(120, Math.min(360, innerWidth / 4)) * scale(), overflow: 'truncate', color: '#1c2733' } },
     series: [series('sole', '#1d3a66'), series('shared', '#7f9cc4')],
   } });
 }
@@ -118,7 +121,7 @@ const Register = defineComponent(() => {
     h(FilterBar, { fields: registerFields() }),
     shown(answer, ({ agencies }) => (agencies.totalCount ? [pager(agencies), table(t('agencies.register'), [
       { label: 'Agency', heads: true, sort: 'NAME', draw: (it) => [named(it),
-        it.aliases.length || it.shortName ? h('div', { class: 'quiet small' }, [it.shortName, ...it.aliases].filter(Boolean).join(' / ')) : null] },
+        otherNames(it).length ? h('div', { class: 'quiet small' }, otherNames(it).join(' / ')) : null] },
       { label: 'filter.sector', draw: (it) => t(`Sector.${it.sector}`) },
       { label: 'agency.level', draw: (it) => t(`AdministrativeLevel.${it.level}`) },
       { label: 'agency.kind', draw: (it) => t(`AgencyKind.${it.kind}`) },

@@ -5,8 +5,8 @@ import { href, route } from '../router.js';
 import { day, lang, listed, number, t } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
-import { deadline } from '../parts/deadline.js';
-import { named, names, ordinal } from '../parts/names.js';
+import { term } from '../parts/deadline.js';
+import { named, names, ordinal, otherNames } from '../parts/names.js';
 import { page, pager } from '../parts/pager.js';
 import { table } from '../parts/table.js';
 import { followUpTable, FOLLOW_UP_ROW } from './followUps.js';
@@ -66,7 +66,7 @@ function told(it, load) {
 function history(it) {
   const entry = (label, value) => h('div', [h('dt', t(label)), h('dd', value)]);
   return h('dl', { class: 'spread' }, [
-    it.shortName || it.aliases.length ? entry('agency.names', listed([it.shortName, ...it.aliases].filter(Boolean))) : null,
+    otherNames(it).length ? entry('agency.names', listed(otherNames(it))) : null,
     entry('agency.parent', it.parent ? named(it.parent) : notStated()),
     it.members.length ? entry('agency.members', names(it.members)) : null,
     entry('agency.predecessors', it.predecessors.length ? names(it.predecessors) : t('none.known')),
@@ -93,7 +93,7 @@ const duties = (it) => table(t('agency.duties'), [
   { label: 'duty.period', draw: (duty) => (duty.since || duty.until
     ? t(duty.until ? duty.since ? 'period.between' : 'period.until' : 'period.since', { since: day(duty.since), until: day(duty.until) })
     : h('span', { class: 'not-stated' }, t('period.notStated'))) },
-  { label: 'column.deadline', draw: (duty) => (duty.measure ? [deadline(duty.measure), h('div', badge('ScheduleStatus', duty.measure.scheduleStatus))] : '') },
+  { label: 'column.deadline', class: 'term', draw: (duty) => (duty.measure ? term(duty.measure) : '') },
   { label: 'column.reported', draw: (duty) => (duty.measure ? [badge('ReportedStatus', duty.measure.reportedStatus), ' ',
     duty.measure.evidenceStatus === 'NONE' ? null : badge('EvidenceStatus', duty.measure.evidenceStatus)] : '') },
 ], it.responsibilities.nodes);

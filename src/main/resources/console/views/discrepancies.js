@@ -3,11 +3,12 @@ import { defineComponent, h } from '../lib/vue.js';
 import { words } from '../choices.js';
 import { useAnswer } from '../graphql.js';
 import { route } from '../router.js';
-import { lang, t } from '../words.js';
+import { lang, shortened, t } from '../words.js';
 import { nothing, shown } from '../parts/answer.js';
 import { ExportMenu } from '../parts/export-menu.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { clause, named } from '../parts/names.js';
+import { clausesByDocument } from '../parts/discrepancy-list.js';
+import { named } from '../parts/names.js';
 import { pager } from '../parts/pager.js';
 import { table } from '../parts/table.js';
 
@@ -36,10 +37,10 @@ export default defineComponent(() => {
     h(FilterBar, { fields: fields(), laidDown: true }),
     shown(answer, ({ discrepancies }) => (discrepancies.totalCount ? [pager(discrepancies, false), table(t('view.discrepancies'), [
       { label: 'filter.kind', heads: true, class: 'narrow', draw: (it) => t(`DiscrepancyKind.${it.kind}`) },
-      { label: 'discrepancies.summary', class: 'text', draw: (it) => it.summary },
-      { label: 'discrepancies.provisions', draw: (it) => h('ul', { class: 'plain' }, it.provisions.map((provision) => h('li', clause(provision)))) },
-      { label: 'discrepancies.subjects', draw: (it) => h('ul', { class: 'plain' }, it.subjects.map((subject) => h('li', [
-        named(subject, subject.title ?? subject.name ?? subject.summary?.slice(0, 40) ?? t(subject.__typename)), ' ', h('span', { class: 'quiet small' }, t(subject.__typename)),
+      { label: 'discrepancies.summary', class: 'half', draw: (it) => it.summary },
+      { label: 'discrepancies.provisions', class: 'half', draw: (it) => clausesByDocument(it.provisions) },
+      { label: 'discrepancies.subjects', class: 'people', draw: (it) => h('ul', { class: 'plain' }, it.subjects.map((subject) => h('li', [
+        named(subject, shortened(subject.title ?? subject.name ?? subject.summary ?? t(subject.__typename), 80)), ' ', h('span', { class: 'quiet small' }, t(subject.__typename)),
       ]))) },
     ], discrepancies.nodes)] : nothing())),
   ];

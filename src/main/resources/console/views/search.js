@@ -6,6 +6,7 @@ import { href, pageOf, route } from '../router.js';
 import { lang, t } from '../words.js';
 import { nothing, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
+import { otherNames } from '../parts/names.js';
 import { pager } from '../parts/pager.js';
 
 const QUERY = `query Search($text: String!, $types: [SearchType!], $first: Int, $after: String, $lang: Language!) {
@@ -53,7 +54,7 @@ const state = (it) => ({
 
 const beside = (it) => ({
   Measure: () => [it.document.title, it.summary].filter(Boolean).join(' · '),
-  Agency: () => [t(`Sector.${it.sector}`), it.shortName, ...it.aliases].filter(Boolean).join(' · '),
+  Agency: () => [t(`Sector.${it.sector}`), ...otherNames(it)].join(' · '),
   BeneficiaryGroup: () => it.definition ?? '',
   Document: () => [t(`DocumentKind.${it.documentKind}`), it.number].filter(Boolean).join(' · '),
   FollowUp: () => t(`FollowUpKind.${it.followUpKind}`),
