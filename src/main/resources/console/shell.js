@@ -15,6 +15,7 @@ const views = Object.fromEntries(
 const ways = [
   ['/', 'overview'], ['/measures', 'measures'], ['/agencies', 'agencies'], ['/matrix', 'matrix'], ['/gaps', 'gaps'],
   ['/follow-ups', 'followUps'], ['/indicators', 'indicators'], ['/discrepancies', 'discrepancies'], ['/documents', 'documents'],
+  ['/beneficiaries', 'beneficiaries'],
 ];
 
 export const Shell = defineComponent(() => {

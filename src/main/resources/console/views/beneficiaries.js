@@ -28,7 +28,8 @@ export default defineComponent(() => {
     shown(answer, ({ beneficiaryGroups: groups }) => (groups.totalCount ? [pager(groups), table(t('view.beneficiaries'), [
       { label: 'BeneficiaryGroup', heads: true, class: 'title', draw: (it) => [named(it), it.definition ? h('div', { class: 'quiet small' }, it.definition) : null] },
       { label: 'beneficiary.broader', draw: (it) => (it.broader ? named(it.broader) : '') },
-      { label: 'view.measures', class: 'amount', draw: (it) => h('a', { href: href('/measures', { beneficiary: it.id }) }, number(it.measures.totalCount)) },
+      { label: 'view.measures', class: 'amount', draw: (it) => (it.measures.totalCount
+        ? h('a', { href: href('/measures', { beneficiary: it.id }) }, number(it.measures.totalCount)) : '0') },
     ], groups.nodes), pager(groups)] : nothing())),
   ];
 });

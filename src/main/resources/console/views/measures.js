@@ -6,7 +6,7 @@ import { route } from '../router.js';
 import { day, lang, number, t } from '../words.js';
 import { nothing, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
-import { deadline } from '../parts/deadline.js';
+import { term } from '../parts/deadline.js';
 import { ExportMenu } from '../parts/export-menu.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { named } from '../parts/names.js';
@@ -49,7 +49,7 @@ export const measureTable = (caption, measures, sortable = true) => table(captio
     named(it, it.title), ' ', restricted(it.visibleTo), h('div', { class: 'quiet small' }, [t(`MeasureKind.${it.kind}`), ' · ', it.document.title]),
   ] },
   { label: 'column.owners', class: 'people', sort: sortable && 'AGENCY_COUNT', draw: (it) => owners(it.responsibilities) },
-  { label: 'column.deadline', sort: sortable && 'DUE_ON', draw: (it) => [deadline(it), h('div', badge('ScheduleStatus', it.scheduleStatus))] },
+  { label: 'column.deadline', class: 'term', sort: sortable && 'DUE_ON', draw: term },
   { label: 'column.reported', draw: (it) => [
     badge('ReportedStatus', it.reportedStatus), ' ', it.evidenceStatus === 'NONE' ? null : badge('EvidenceStatus', it.evidenceStatus),
   ] },

@@ -43,7 +43,7 @@ function draw({ overview, unowned, promised, silent, unverified, candidates, dis
   const whole = !route.query.document;
   return [
     h('h2', t('overview.watch')),
-    h('ul', { class: 'figures watch', 'aria-label': t('overview.watch') }, [
+    h('ul', { class: 'figures', 'aria-label': t('overview.watch') }, [
       figure('overview.overdue', count(overview.byScheduleStatus, 'OVERDUE'), to('/measures', { schedule: 'OVERDUE' }), 'bad'),
       figure('overview.unowned', unowned.totalCount, to('/gaps', { gap: 'NO_RESPONSIBLE_AGENCY' }), 'bad'),
       figure('overview.promised', promised.totalCount, to('/gaps', { gap: 'UNFULFILLED_PROMISE' }), 'warn'),
