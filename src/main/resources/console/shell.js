@@ -1,5 +1,5 @@
 // What surrounds every view: the bar with search, date, language and token, and the way around.
-import { defineAsyncComponent, defineComponent, h, nextTick, ref, watch } from './lib/vue.js';
+import { defineAsyncComponent, defineComponent, h, nextTick, onMounted, ref, watch } from './lib/vue.js';
 import { go, href, pageOf, refine, route } from './router.js';
 import { bearer, session } from './session.js';
 import { day, language, locale, remember, t } from './words.js';
@@ -27,7 +27,9 @@ export const Shell = defineComponent(() => {
     await nextTick();
     scrollTo(0, 0);
     document.querySelector('main').focus({ preventScroll: true });
+    showWhere();
   });
+  onMounted(showWhere);
   return () => [
     h('a', { class: 'skip', href: '#main', onClick: skip }, t('skip')),
     h('header', { class: 'bar' }, [
@@ -52,6 +54,12 @@ export const Shell = defineComponent(() => {
     h(TokenDialog, { open: tokenOpen.value, onClose: () => { tokenOpen.value = false; } }),
   ];
 });
+
+/** On a narrow screen the views stand in one line; the one that is open is moved into sight. */
+function showWhere() {
+  const here = document.querySelector('.ways [aria-current]');
+  if (here) here.closest('ul').scrollLeft = here.offsetLeft - 40;
+}
 
 const isHere = (path) => (path === '/' ? route.path === '/' : route.path === path || route.path.startsWith(`${path}/`));
 
