@@ -75,6 +75,6 @@ final class Samples {
   }
 
   private static String lucene(String text) {
-    return text.equals("researchers") ? "(\"researchers\"^2 OR researchers*)" : '"' + text + '"';
+    return text.equals("researchers") ? "(\"researchers\" OR researchers*)" : '"' + text + '"';
   }
 }
