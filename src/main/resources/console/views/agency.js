@@ -6,6 +6,7 @@ import { day, lang, listed, number, t } from '../words.js';
 import { nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { term } from '../parts/deadline.js';
+import { ExportMenu } from '../parts/export-menu.js';
 import { named, names, ordinal, otherNames } from '../parts/names.js';
 import { page, pager } from '../parts/pager.js';
 import { table } from '../parts/table.js';
@@ -47,7 +48,10 @@ function told(it, load) {
     h('section', { class: 'panel' }, [h('h2', t('agency.load')), load ? loaded(it, load) : nothing('agency.noLoad')]),
     h('section', { class: 'panel history' }, [h('h2', t('agency.history')), history(it)]),
     h('section', { class: 'panel' }, [
-      h('h2', [t('agency.duties'), ' ', h('span', { class: 'count' }, number(it.responsibilities.totalCount))]),
+      h('div', { class: 'headline' }, [
+        h('h2', [t('agency.duties'), ' ', h('span', { class: 'count' }, number(it.responsibilities.totalCount))]),
+        h(ExportMenu, { list: 'measures', arguments: { filter: { agencyIds: [it.id] } } }),
+      ]),
       it.responsibilities.totalCount ? [it.responsibilities.totalCount > 50 ? pager(it.responsibilities) : null, duties(it)] : nothing('agency.noLoad'),
     ]),
     it.promises.totalCount ? h('section', { class: 'panel' }, [

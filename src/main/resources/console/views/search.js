@@ -6,6 +6,7 @@ import { href, pageOf, route } from '../router.js';
 import { lang, t } from '../words.js';
 import { nothing, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
+import { ExportMenu } from '../parts/export-menu.js';
 import { otherNames } from '../parts/names.js';
 import { pager } from '../parts/pager.js';
 
@@ -30,7 +31,10 @@ export default defineComponent(() => {
     text: route.query.q ?? '', types: route.query.type ? [route.query.type] : null, first: 30, after: route.query.after || null, lang: lang(),
   }));
   return () => [
-    h('h1', route.query.q ? t('search.for', { text: route.query.q }) : t('view.search')),
+    h('div', { class: 'headline' }, [
+      h('h1', route.query.q ? t('search.for', { text: route.query.q }) : t('view.search')),
+      route.query.q ? h(ExportMenu, { list: 'search', arguments: { text: route.query.q, types: route.query.type ? [route.query.type] : null } }) : null,
+    ]),
     h('ul', { class: 'kinds', 'aria-label': t('search.types') }, [kindLink(''), ...words('SearchType').map(kindLink)]),
     shown(answer, ({ search }) => (search.totalCount
       ? [pager(search, false), h('ol', { class: 'hits' }, search.nodes.map(hit))] : nothing('search.none'))),

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnWebApplication
 @ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
 class ExportEndpoint {
+
+  /** The arguments that are texts. */
+  private static final Set<String> PLAIN = Set.of("subjectId", "text");
 
   private final WebGraphQlHandler graphQl;
   private final Clock clock;
@@ -117,7 +121,7 @@ class ExportEndpoint {
     parameters.forEach(
         (name, value) -> {
           if (ledger.arguments().contains(name)) {
-            variables.put(name, name.equals("subjectId") ? value : json(name, value));
+            variables.put(name, PLAIN.contains(name) ? value : json(name, value));
           } else if (!name.equals("lang") && !name.equals("asOf")) {
             throw new ExportRefused(
                 400, "INVALID_ARGUMENT", "This export takes no such parameter: " + shown(name));

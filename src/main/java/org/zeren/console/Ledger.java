@@ -18,6 +18,7 @@ enum Ledger {
   DISCREPANCIES("discrepancies", true, "kinds", "subjectId"),
   DOCUMENTS("documents", true, "filter"),
   BENEFICIARIES("beneficiaries", true, "filter"),
+  SEARCH("search", true, "text", "types"),
   WORKLOAD("workload", false, "filter"),
   MATRIX("matrix", false, "filter");
 
@@ -52,7 +53,7 @@ enum Ledger {
   /** Whether the answer is for a date. */
   boolean isDated() {
     return switch (this) {
-      case INDICATORS, DISCREPANCIES, DOCUMENTS, BENEFICIARIES -> false;
+      case INDICATORS, DISCREPANCIES, DOCUMENTS, BENEFICIARIES, SEARCH -> false;
       default -> true;
     };
   }
@@ -83,6 +84,7 @@ enum Ledger {
       case DISCREPANCIES -> of.discrepancies();
       case DOCUMENTS -> register.documents();
       case BENEFICIARIES -> register.beneficiaries();
+      case SEARCH -> register.hits();
       case WORKLOAD -> of.workload();
       case MATRIX -> of.matrix(answer.all("agencies"));
     };

@@ -1,6 +1,8 @@
 package org.zeren.console;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,20 @@ record RegisterColumns(Words words) {
         column("beneficiary.broader", 30, it -> it.at("broader", "name")),
         column("view.measures", 10, it -> it.at("measures", "totalCount")),
         column("ledger.id", 34, it -> it.at("id")));
+  }
+
+  List<Column> hits() {
+    return List.of(
+        column("filter.kind", 14, it -> words.of(String.valueOf(it.at("__typename")))),
+        column("column.title", 60, it -> first(it, "title", "name", "text")),
+        column("Document", 50, it -> it.at("document", "title")),
+        column("ledger.documentNumber", 26, it -> it.at("number")),
+        column("ledger.summary", 60, it -> first(it, "summary", "definition")),
+        column("ledger.id", 34, it -> it.at("id")));
+  }
+
+  private static @Nullable Object first(Entry entry, String... names) {
+    return Arrays.stream(names).map(entry::at).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private Column column(String key, int width, Function<Entry, @Nullable Object> cell) {

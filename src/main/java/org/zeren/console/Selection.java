@@ -27,6 +27,7 @@ final class Selection {
           Map.entry("promisedByIds", List.of("filter.promisedBy")),
           Map.entry("subjectId", List.of("gaps.subject")),
           Map.entry("text", List.of("filter.text")),
+          Map.entry("types", List.of("filter.kind", "SearchType")),
           Map.entry("agencySectors", List.of("filter.sector", "Sector")),
           Map.entry("sectors", List.of("filter.sector", "Sector")),
           Map.entry("levels", List.of("agency.level", "AdministrativeLevel")),

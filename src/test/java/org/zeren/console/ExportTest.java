@@ -52,7 +52,8 @@ class ExportTest {
   @EnumSource
   void everyListIsGivenInBothFormatsAndLanguages(Ledger ledger) throws Exception {
     for (String language : List.of("ZH", "EN")) {
-      HttpResponse<String> csv = get(ledger.list() + ".csv?lang=" + language);
+      String text = ledger == Ledger.SEARCH ? "&text=" + encoded("医务人员") : "";
+      HttpResponse<String> csv = get(ledger.list() + ".csv?lang=" + language + text);
       assertThat(csv.statusCode()).isEqualTo(200);
       List<String> lines = Arrays.asList(csv.body().split("\r\n"));
       assertThat(lines).hasSizeGreaterThan(8);
@@ -72,7 +73,11 @@ class ExportTest {
 
   private Element sheet(Ledger ledger, String language) throws Exception {
     MockHttpServletResponse response = new MockHttpServletResponse();
-    endpoint(1000).export(ledger.list(), "xlsx", Map.of("lang", language), response);
+    Map<String, String> asked = new HashMap<>(Map.of("lang", language));
+    if (ledger == Ledger.SEARCH) {
+      asked.put("text", "医务人员");
+    }
+    endpoint(1000).export(ledger.list(), "xlsx", asked, response);
     assertThat(response.getStatus()).isEqualTo(200);
     Path file = Files.createTempFile("ledger", ".xlsx");
     Files.write(file, response.getContentAsByteArray());
@@ -107,6 +112,18 @@ class ExportTest {
         .contains(first.at("/provision/digest").asString())
         .contains("吉卫明电〔2020〕163号");
     assertThat(csv.lines().filter(line -> line.contains("measure:"))).hasSize(32);
+  }
+
+  @Test
+  void whatASearchFoundIsGivenWithWhatWasLookedFor() {
+    String csv =
+        get("search.csv?lang=EN&types=%5B%22DOCUMENT%22%5D&text=" + encoded("163号")).body();
+
+    assertThat(csv)
+        .contains("163号")
+        .contains("document:notice-2020-163")
+        .doesNotContain("measure:");
+    assertThat(get("search.csv").statusCode()).isEqualTo(400);
   }
 
   @Test
