@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("zeren.limits.concurrency")
 record AdmissionProperties(
-    @DefaultValue("64") int requests, @DefaultValue("500ms") Duration patience) {}
+    @DefaultValue("64") int requests, @DefaultValue("2s") Duration patience) {}
