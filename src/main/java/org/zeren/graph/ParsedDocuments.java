@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
-  private static final long MOST_CHARACTERS = 2_000_000;
+  private static final long MOST_CHARACTERS = 500_000;
 
   private final Cache<String, PreparsedDocumentEntry> documents =
       Caffeine.newBuilder()

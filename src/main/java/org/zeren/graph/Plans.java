@@ -23,7 +23,7 @@ import org.zeren.access.Caller;
 final class Plans {
 
   private static final Logger log = LoggerFactory.getLogger(Plans.class);
-  private static final long MOST_CHARACTERS = 16_000_000;
+  private static final long MOST_CHARACTERS = 4_000_000;
   private static final int MOST_OPERATIONS = 2_000;
 
   private final ParsedDocuments documents;
