@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zeren.access.Caller;
@@ -27,7 +28,7 @@ record Planner(GraphQLSchema schema, Map<String, RootFetcher> roots) {
    * @throws Unwritable where they cannot be answered without execution field by field
    */
   Plan plan(OperationForm form, Map<String, ?> variables, Caller caller) {
-    CoercedVariables given = CoercedVariables.of(new java.util.HashMap<>(form.given(variables)));
+    CoercedVariables given = CoercedVariables.of(new HashMap<>(form.given(variables)));
     ExecutableNormalizedOperation operation =
         ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
             schema, form.definition(), form.fragments(), given);

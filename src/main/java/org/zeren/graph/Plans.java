@@ -9,6 +9,7 @@ import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,12 +51,12 @@ final class Plans {
     public boolean equals(@Nullable Object other) {
       return other instanceof Operation that
           && that.document == document
-          && java.util.Objects.equals(that.name, name);
+          && Objects.equals(that.name, name);
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(document) * 31 + java.util.Objects.hashCode(name);
+      return System.identityHashCode(document) * 31 + Objects.hashCode(name);
     }
   }
 

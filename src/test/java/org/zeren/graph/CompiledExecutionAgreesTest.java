@@ -3,7 +3,6 @@ package org.zeren.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import org.zeren.testing.ZerenTest;
 @ZerenTest
 class CompiledExecutionAgreesTest {
 
-  private static final int OPERATIONS = Integer.getInteger("zeren.test.operations", 60);
+  private static final int OPERATIONS = Integer.getInteger("zeren.test.operations", 120);
   private static final long FIRST_SEED = Long.getLong("zeren.test.seed", 7L);
 
   @Autowired private GraphQlSource source;
@@ -39,14 +38,7 @@ class CompiledExecutionAgreesTest {
     NaiveEvaluator naive = new NaiveEvaluator(definitions, graph, cursors, today);
     RandomOperations operations =
         new RandomOperations(naive, new RandomValues(graph, today), cursors);
-    GraphQL standard =
-        source
-            .graphQl()
-            .transform(
-                builder ->
-                    builder.queryExecutionStrategy(
-                        new AsyncExecutionStrategy(
-                            DataFetcherExceptionResolver.createExceptionHandler(errors))));
+    GraphQL standard = StandardExecution.of(source, errors);
     for (long seed = FIRST_SEED; seed < FIRST_SEED + OPERATIONS; seed++) {
       Operation operation = operations.operation(seed);
       assertThat(source.graphQl().execute(operation.input()).toSpecification().toString())

@@ -3,7 +3,6 @@ package org.zeren.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,14 +50,7 @@ class PlannedExecutionAgreesTest {
 
   @BeforeEach
   void prepare() {
-    standard =
-        source
-            .graphQl()
-            .transform(
-                builder ->
-                    builder.queryExecutionStrategy(
-                        new AsyncExecutionStrategy(
-                            DataFetcherExceptionResolver.createExceptionHandler(errors))));
+    standard = StandardExecution.of(source, errors);
     ids = new HashMap<>();
     driver
         .executableQuery(
