@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ public final class Sessions {
   private final @Nullable String database;
   private final Duration timeout;
   private final Duration requestTimeout;
+  private final FirstRuns firstRuns = new FirstRuns();
+  private final Semaphore writer = new Semaphore(1, true);
 
   /**
    * @param timeout how long one transaction may take
@@ -69,6 +73,11 @@ public final class Sessions {
    * row is made use of. Where that fails in a way that may pass, it is read again in a transaction.
    */
   Record read(GraphQLContext request, Query statement) {
+    return firstRuns.run(
+        statement.text(), left(request, timeout), () -> readAlone(request, statement));
+  }
+
+  private Record readAlone(GraphQLContext request, Query statement) {
     TransactionConfig config = within(request);
     Bookmarks bookmarks = Bookmarks.of(request);
     Set<Bookmark> given = bookmarks.held();
@@ -96,17 +105,35 @@ public final class Sessions {
   }
 
   /**
-   * Writes all of it or nothing.
+   * Writes all of it or nothing. Writers of all instances wait for each other in the database,
+   * which gives way to any of them; those of this one come in order, and take a connection when it
+   * is their turn.
    *
    * @throws BadRequest BOOKMARK_TIMEOUT when the database does not reach the request's bookmark,
    *     TIMEOUT when the request has had its time
    */
   public <T> T write(GraphQLContext request, TransactionCallback<T> work) {
-    TransactionConfig config = within(request);
-    return run(
-        request,
-        AccessMode.WRITE,
-        session -> session.executeWrite(tx -> waiting(() -> work.execute(tx)), config));
+    awaitTurn(left(request, requestTimeout));
+    try {
+      TransactionConfig config = within(request);
+      return run(
+          request,
+          AccessMode.WRITE,
+          session -> session.executeWrite(tx -> waiting(() -> work.execute(tx)), config));
+    } finally {
+      writer.release();
+    }
+  }
+
+  private void awaitTurn(Duration time) {
+    try {
+      if (writer.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new BadRequest("TIMEOUT", "Others were still writing; try again.");
   }
 
   /** A request of nobody's that continues from what that one has seen. */
@@ -117,8 +144,13 @@ public final class Sessions {
   }
 
   private TransactionConfig within(GraphQLContext request) {
-    Deadline deadline = request.computeIfAbsent(Deadline.class, it -> Deadline.in(requestTimeout));
-    return TransactionConfig.builder().withTimeout(deadline.atMost(timeout)).build();
+    return TransactionConfig.builder().withTimeout(left(request, timeout)).build();
+  }
+
+  private Duration left(GraphQLContext request, Duration atMost) {
+    return request
+        .computeIfAbsent(Deadline.class, it -> Deadline.in(requestTimeout))
+        .atMost(atMost);
   }
 
   private <T> T run(GraphQLContext request, AccessMode mode, Function<Session, T> work) {
