@@ -6,10 +6,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -49,6 +51,18 @@ class GraphConfiguration {
         database.getDatabaseSelection().getValue(),
         properties.timeout(),
         properties.requestTimeout());
+  }
+
+  /**
+   * Nobody reads the database's notes on statements, such as on labels that no node has yet;
+   * writing them took it a seventh of its time for one measure.
+   */
+  @Bean
+  ConfigBuilderCustomizer withoutNotifications() {
+    return driver ->
+        driver
+            .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+            .withTelemetryDisabled(true);
   }
 
   @Bean

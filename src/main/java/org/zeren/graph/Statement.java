@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cypher the text; it depends on the selection's shape and on what Boolean filters say,
  *     never on other values of a caller
- * @param parameters the values it is run with; some of them {@link Given}, when it was written for
- *     all requests of one shape
+ * @param parameters the values it is run with, all of which it names; some of them {@link Given},
+ *     when it was written for all requests of one shape
  * @param checks what such a request's variables have to pass
  * @param asOf the date it is about; null for the day on which it is run
  * @param shape what its single value holds
@@ -42,7 +42,7 @@ record Statement(
     checks.forEach(it -> it.accept(variables));
     Map<String, @Nullable Object> values = new HashMap<>(parameters.size() * 2);
     parameters.forEach((name, value) -> values.put(name, Given.in(variables, value)));
-    values.putAll(told);
+    told.forEach(values::replace);
     return new Statement(cypher, values, List.of(), asOf, shape);
   }
 }

@@ -168,7 +168,8 @@ final class StatementCompiler {
 
   private static Statement statement(
       Draft draft, @Nullable Object asOf, String cypher, Shape shape) {
-    return new Statement(
-        "RETURN " + cypher + " AS value", draft.parameters(), draft.checks(), asOf, shape);
+    Map<String, @Nullable Object> named = new HashMap<>(draft.parameters());
+    named.keySet().removeIf(name -> !cypher.contains("$" + name));
+    return new Statement("RETURN " + cypher + " AS value", named, draft.checks(), asOf, shape);
   }
 }

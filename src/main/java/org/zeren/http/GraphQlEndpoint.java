@@ -1,5 +1,8 @@
 package org.zeren.http;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,20 +37,37 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class GraphQlEndpoint implements HttpRequestHandler {
 
+  /** The timer of what is answered here, by HTTP status. */
+  static final String REQUESTS = "zeren.graphql.requests";
+
   private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final IdGenerator IDS = new AlternativeJdkIdGenerator();
 
   private final WebGraphQlHandler graphQl;
   private final RequestReader reader;
+  private final Meter.MeterProvider<Timer> timers;
 
-  GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader reader) {
+  GraphQlEndpoint(WebGraphQlHandler graphQl, RequestReader reader, MeterRegistry meters) {
     this.graphQl = graphQl;
     this.reader = reader;
+    this.timers = Timer.builder(REQUESTS).withRegistry(meters);
   }
 
   @Override
   public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    long begun = System.nanoTime();
+    try {
+      respond(request, response);
+    } finally {
+      timers
+          .withTag("status", String.valueOf(response.getStatus()))
+          .record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private void respond(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
       Offered type = Offered.by(Collections.list(request.getHeaders("Accept")));
