@@ -10,19 +10,22 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets so many requests be worked on at a time; others wait a moment and are then refused with 503,
- * OVERLOADED and Retry-After, so that a server that is asked for more than it can answer goes on
- * answering what it can. A place is held until the answer is written, or until a stream begins.
+ * Lets so many requests be worked on at a time; so many others wait a moment, and all beyond are
+ * refused with 503, OVERLOADED and Retry-After, so that a server that is asked for more than it can
+ * answer goes on answering what it can. A place is held until the answer is written, or until a
+ * stream begins.
  */
 final class Admission extends OncePerRequestFilter {
 
   private static final String SECONDS = "1";
 
   private final Semaphore places;
+  private final Semaphore waiting;
   private final long patience;
 
   Admission(AdmissionProperties admission) {
-    this.places = new Semaphore(admission.requests(), true);
+    this.places = new Semaphore(admission.places(), true);
+    this.waiting = new Semaphore(admission.waiting());
     this.patience = admission.patience().toNanos();
   }
 
@@ -44,11 +47,16 @@ final class Admission extends OncePerRequestFilter {
   }
 
   private boolean hasPlace() {
+    if (!waiting.tryAcquire()) {
+      return false;
+    }
     try {
       return places.tryAcquire(patience, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    } finally {
+      waiting.release();
     }
   }
 }

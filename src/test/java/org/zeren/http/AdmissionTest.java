@@ -3,6 +3,7 @@ package org.zeren.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,7 @@ class AdmissionTest {
 
   @Test
   void refusesWhoeverFindsNoPlaceAndSaysWhenToComeBack() throws Exception {
-    Admission admission = new Admission(new AdmissionProperties(1, Duration.ofMillis(20)));
+    Admission admission = new Admission(new AdmissionProperties(1, 10, Duration.ofMillis(20)));
     CompletableFuture<MockHttpServletResponse> first = occupy(admission);
 
     MockHttpServletResponse refused = ask(admission);
@@ -33,7 +34,7 @@ class AdmissionTest {
 
   @Test
   void letsARequestWaitForItsTurn() throws Exception {
-    Admission admission = new Admission(new AdmissionProperties(1, Duration.ofSeconds(10)));
+    Admission admission = new Admission(new AdmissionProperties(1, 10, Duration.ofSeconds(10)));
     CompletableFuture<MockHttpServletResponse> first = occupy(admission);
     CompletableFuture<MockHttpServletResponse> second =
         CompletableFuture.supplyAsync(() -> ask(admission));
@@ -45,8 +46,25 @@ class AdmissionTest {
   }
 
   @Test
+  void refusesAtOnceWhereEnoughAreWaiting() throws Exception {
+    Admission admission = new Admission(new AdmissionProperties(1, 1, Duration.ofSeconds(30)));
+    CompletableFuture<MockHttpServletResponse> first = occupy(admission);
+    CompletableFuture<MockHttpServletResponse> one =
+        CompletableFuture.supplyAsync(() -> ask(admission), task -> new Thread(task).start());
+    CompletableFuture<MockHttpServletResponse> another =
+        CompletableFuture.supplyAsync(() -> ask(admission), task -> new Thread(task).start());
+    assertThat(one.applyToEither(another, MockHttpServletResponse::getStatus).get()).isEqualTo(503);
+    assertThat(one.isDone() && another.isDone()).isFalse();
+
+    end.countDown();
+    assertThat(first.get(5, TimeUnit.SECONDS).getStatus()).isEqualTo(200);
+    assertThat(List.of(one.get().getStatus(), another.get().getStatus()))
+        .containsExactlyInAnyOrder(200, 503);
+  }
+
+  @Test
   void aRequestThatFailsGivesItsPlaceBack() {
-    Admission admission = new Admission(new AdmissionProperties(1, Duration.ofMillis(20)));
+    Admission admission = new Admission(new AdmissionProperties(1, 10, Duration.ofMillis(20)));
     for (int i = 0; i < 3; i++) {
       assertThat(
               org.assertj.core.api.Assertions.catchThrowable(
