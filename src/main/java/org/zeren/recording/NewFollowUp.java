@@ -56,20 +56,22 @@ record NewFollowUp(
   String record(Work work, String action, @Nullable String reason) {
     String key = Work.newKey();
     String id = "follow-up:" + key;
-    work.write(
-        CREATE,
-        Map.of(
-            "properties",
-            properties(work, id),
-            "measures",
-            measures,
-            "performers",
-            performers,
-            "provisions",
-            provision == null ? List.of() : List.of(provision),
-            "figures",
-            Figure.properties(figures, key)));
-    work.tell(action, Snapshot.none(id), work.snapshot(Lookup.Kind.FOLLOW_UP, id), reason);
+    Snapshot recorded =
+        work.create(
+            CREATE + " WITH f AS node ",
+            id,
+            Map.of(
+                "properties",
+                properties(work, id),
+                "measures",
+                measures,
+                "performers",
+                performers,
+                "provisions",
+                provision == null ? List.of() : List.of(provision),
+                "figures",
+                Figure.properties(figures, key)));
+    work.tell(action, Snapshot.none(id), recorded, reason);
     return id;
   }
 

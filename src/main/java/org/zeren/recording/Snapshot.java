@@ -1,6 +1,7 @@
 package org.zeren.recording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,12 @@ record Snapshot(String id, Map<String, Object> content) {
   }
 
   static Snapshot of(SimpleQueryRunner tx, Lookup.Kind kind, String id) {
-    Record found = tx.run(kind.matching() + LINKS, Map.of("id", id)).single();
+    return of(tx, kind.matching(), id, Map.of("id", id));
+  }
+
+  /** The state of what the clauses leave as {@code node}. */
+  static Snapshot of(SimpleQueryRunner tx, String clauses, String id, Map<String, ?> parameters) {
+    Record found = tx.run(clauses + LINKS, new HashMap<>(parameters)).single();
     Map<String, Object> content = new TreeMap<>(told(found.get("properties")));
     for (Value link : found.get("links").values()) {
       Map<String, Object> entry = new TreeMap<>(told(link.get(2)));

@@ -92,6 +92,11 @@ final class Work {
     tx.run(statement, new HashMap<>(parameters)).consume();
   }
 
+  /** What a statement has written as {@code node}, which has that id. */
+  Snapshot create(String statement, String id, Map<String, ?> parameters) {
+    return Snapshot.of(tx, statement, id, parameters);
+  }
+
   /** Tells the audit trail what became of a node, and why. */
   void tell(String action, Snapshot before, Snapshot after, @Nullable String reason) {
     if (trail == null) {

@@ -36,12 +36,11 @@ public final class Turn {
     }
     LocalDate on = day.isAfter(today) ? day : today;
     Record changed = tx.run(Counting.CHANGED, Map.of("day", on)).single();
-    boolean seeded = changed.get("seeded").asBoolean();
-    if (seeded) {
+    if (changed.get("seeded").asBoolean()) {
       tallies.countAll(tx, on);
+      tallies.settle(tx, on, true);
     } else {
-      tallies.count(tx, changed.get("ids").asList(id -> id.asString()), on, false);
+      tallies.countLast(tx, changed.get("ids").asList(id -> id.asString()), on);
     }
-    tallies.settle(tx, on, seeded);
   }
 }
