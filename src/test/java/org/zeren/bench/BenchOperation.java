@@ -21,6 +21,7 @@ record BenchOperation(String name, String graphQl, String cypher) {
           "first-page",
           "deep-page",
           "search",
+          "trace",
           "matrix",
           "workload",
           "overview");

@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import tools.jackson.core.JsonGenerator;
@@ -40,7 +42,10 @@ final class RunFloor {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     ExecutorService threads = Executors.newFixedThreadPool(32);
     try (Driver driver =
-        GraphDatabase.driver(arguments[0], AuthTokens.basic("neo4j", arguments[1]))) {
+        GraphDatabase.driver(
+            arguments[0],
+            AuthTokens.basic("neo4j", arguments[1]),
+            Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF).build())) {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
       server.createContext("/", new RunFloor(driver)::answer);
