@@ -43,4 +43,5 @@ WITH [{on: d.issuedOn, node: {id: d.id}, provision: signature}] + implemented
   + [a IN bearers | {on: null, node: {id: a.id}, provision: null}] + successions + further + reports[..50]
   + CASE WHEN size(reports) IN range(1, 50) THEN [] ELSE [{on: null, node: {id: m.id}, provision: null}] END
   + [{on: m.closedOn, node: {id: m.id}, provision: null}] AS steps
-RETURN {trace: {steps: [i IN range(0, size(steps) - 1) | steps[i] {order: i + 1, .on, .node, .provision}]}}
+RETURN {trace: {steps: [i IN range(0, size(steps) - 1) |
+  {order: i + 1, on: steps[i].on, node: steps[i].node, provision: steps[i].provision}]}}
