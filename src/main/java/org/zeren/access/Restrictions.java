@@ -71,7 +71,9 @@ public final class Restrictions {
           RestrictedKind.of("Provision", "(n)-[:PART_OF]->(p)")
               .unlessOneIsOpen("(n)<-[:STATED_IN|ALSO_STATED_IN|BASED_ON]-(c)"),
           RestrictedKind.of("Discrepancy", "(n)-[:BETWEEN]->(p)", "(n)-[:CONCERNS]->(p)"),
-          RestrictedKind.of("AuditEntry", "(n)-[:OF]->(p)"));
+          // Entries on a follow-up name all measures that it was linked to.
+          RestrictedKind.of(
+              "AuditEntry", "(n)-[:OF]->(p)", "(n)-[:OF]->(:FollowUp)-[:FOLLOWS_UP]->(p)"));
 
   private Restrictions() {}
 

@@ -4,7 +4,6 @@ import graphql.GraphQLContext;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,23 +12,26 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.neo4j.driver.Bookmark;
 
 /**
- * Writes bookmarks as one opaque text and reads them back. The text is sealed with a key that is
- * kept in the database itself, so that every instance reads what another one wrote, while one that
- * was forged or that belongs to another database is refused instead of being waited for.
+ * Writes bookmarks as one opaque text and reads them back. The text is encrypted and sealed with a
+ * key that is kept in the database itself, so that every instance reads what another one wrote,
+ * while one that was forged or that belongs to another database is refused instead of being waited
+ * for. No text is like another, since the number of transactions tells of those that are hidden.
  */
 final class BookmarkSeal {
 
   /** The longest text that is read; a session's bookmark takes about 100 characters of it. */
   static final int LONGEST = 4096;
 
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
+  private static final int NONCE = 12;
   private static final int SEAL = 16;
-  private static final String ALGORITHM = "HmacSHA256";
+  private static final String ALGORITHM = "AES/GCM/NoPadding";
 
   private static final String KEY =
       """
@@ -39,12 +41,13 @@ final class BookmarkSeal {
       """;
 
   private final SecretKeySpec key;
+  private final SecureRandom random = new SecureRandom();
 
-  /** What was written last: while nothing is recorded, all answers have seen the same. */
-  private volatile Written last = new Written("", "");
-
+  /**
+   * @param key 32 bytes
+   */
   BookmarkSeal(byte[] key) {
-    this.key = new SecretKeySpec(key, ALGORITHM);
+    this.key = new SecretKeySpec(key, "AES");
   }
 
   /** The seal of that database, which gets a key unless it has one. */
@@ -62,42 +65,41 @@ final class BookmarkSeal {
     return new BookmarkSeal(HexFormat.of().parseHex(secret));
   }
 
-  private record Written(String values, String text) {}
-
   /** The text that stands for the bookmarks. */
   String write(Collection<Bookmark> bookmarks) {
     String values =
         bookmarks.stream().map(Bookmark::value).sorted().collect(Collectors.joining("\n"));
-    Written before = last;
-    if (before.values().equals(values) && !before.text().isEmpty()) {
-      return before.text();
+    byte[] nonce = new byte[NONCE];
+    random.nextBytes(nonce);
+    try {
+      byte[] content =
+          cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(values.getBytes(StandardCharsets.UTF_8));
+      byte[] text =
+          ByteBuffer.allocate(1 + NONCE + content.length)
+              .put(VERSION)
+              .put(nonce)
+              .put(content)
+              .array();
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
-    Written written = new Written(values, sealed(values.getBytes(StandardCharsets.UTF_8)));
-    last = written;
-    return written.text();
-  }
-
-  private String sealed(byte[] content) {
-    byte[] text =
-        ByteBuffer.allocate(1 + SEAL + content.length)
-            .put(VERSION)
-            .put(seal(content))
-            .put(content)
-            .array();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
   }
 
   /** What stands in the text; a {@link BadRequest} when no instance on this database wrote it. */
   Stream<Bookmark> read(String text) {
     byte[] bytes = text.length() > LONGEST ? new byte[0] : decoded(text);
-    if (bytes.length <= 1 + SEAL || bytes[0] != VERSION) {
+    if (bytes.length <= 1 + NONCE + SEAL || bytes[0] != VERSION) {
       throw notOurs();
     }
-    byte[] content = Arrays.copyOfRange(bytes, 1 + SEAL, bytes.length);
-    if (!MessageDigest.isEqual(seal(content), Arrays.copyOfRange(bytes, 1, 1 + SEAL))) {
+    try {
+      byte[] content =
+          cipher(Cipher.DECRYPT_MODE, Arrays.copyOfRange(bytes, 1, 1 + NONCE))
+              .doFinal(bytes, 1 + NONCE, bytes.length - 1 - NONCE);
+      return new String(content, StandardCharsets.UTF_8).lines().map(Bookmark::from);
+    } catch (GeneralSecurityException e) {
       throw notOurs();
     }
-    return new String(content, StandardCharsets.UTF_8).lines().map(Bookmark::from);
   }
 
   static BadRequest notOurs() {
@@ -114,13 +116,9 @@ final class BookmarkSeal {
     }
   }
 
-  private byte[] seal(byte[] content) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return Arrays.copyOf(mac.doFinal(content), SEAL);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+  private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance(ALGORITHM);
+    cipher.init(mode, key, new GCMParameterSpec(8 * SEAL, nonce));
+    return cipher;
   }
 }

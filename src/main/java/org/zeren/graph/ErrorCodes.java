@@ -7,6 +7,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,9 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
   }
 
   private static String code(GraphQLError error) {
+    if (error instanceof BadFaithIntrospectionError) {
+      return "TOO_COMPLEX";
+    }
     return error.getErrorType() instanceof ErrorType type
         ? switch (type) {
           case InvalidSyntax -> "INVALID_SYNTAX";

@@ -109,8 +109,7 @@ class HttpConfiguration {
                 .and(request -> WebSocketHandshake.isAskedFor(request.servletRequest())),
             request -> GraphQlEndpoint.of(HttpError.of(400)))
         .route(
-            path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST).negate())
-                .and(request -> !request.method().equals(HttpMethod.OPTIONS)),
+            path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST).negate()),
             GraphQlEndpoint::otherMethod)
         .build();
   }

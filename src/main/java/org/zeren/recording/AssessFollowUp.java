@@ -10,8 +10,8 @@ import org.zeren.recording.UserError.Code;
 final class AssessFollowUp implements Mutation {
 
   /**
-   * Whether the assessor is a performer, succeeded one or was succeeded by one, or is a member of a
-   * group that performed.
+   * Whether the assessor is a performer, succeeded one or was succeeded by one, is a member of a
+   * group that performed, or a group of which a performer is a member.
    */
   private static final String IS_PERFORMER =
       """
@@ -19,6 +19,7 @@ final class AssessFollowUp implements Mutation {
       WHERE EXISTS { MATCH way = (p)-[:SUCCEEDED_BY*0..10]->(a) WHERE all(r IN relationships(way) WHERE passed(r)) }
         OR EXISTS { MATCH way = (a)-[:SUCCEEDED_BY*1..10]->(p) WHERE all(r IN relationships(way) WHERE passed(r)) }
         OR EXISTS { MATCH (a)-[r:MEMBER_OF]->(p) WHERE inForce(r) }
+        OR EXISTS { MATCH (p)-[r:MEMBER_OF]->(a) WHERE inForce(r) }
       RETURN count(p) > 0 AS same""";
 
   private static final String CREATE =

@@ -10,13 +10,6 @@ import org.zeren.recording.UserError.Code;
 /** Gives an agency a part in a measure. */
 final class AssignResponsibility implements Mutation {
 
-  /** The agency's duty of the same role that has not ended by then. */
-  private static final String SAME =
-      """
-      MATCH (:Measure {id: $measure})<-[:FOR]-(d:Responsibility {role: $role})-[:BORNE_BY]->(:Agency {id: $agency})
-      WHERE d.until IS NULL OR d.until > $since
-      RETURN d.id AS id LIMIT 1""";
-
   private static final String DOCUMENT =
       """
       MATCH (n:Measure|Provision {id: $id})
@@ -53,18 +46,12 @@ final class AssignResponsibility implements Mutation {
     if (bearer != null) {
       Dates.checkExists(work, bearer, since, "agencyId");
     }
-    if (bearsItAlready(work)) {
+    if (NewDuty.isBorne(work, measure, role, agency, since)) {
       work.mistakes().add(Code.ALREADY_DONE, "The agency bears this part already.", "agencyId");
     }
     work.stopOnMistakes();
     NewDuty duty = new NewDuty(measure, agency, role, since, provision, document(work), null);
     return List.of(duty.record(work, action(), reason));
-  }
-
-  private boolean bearsItAlready(Work work) {
-    return !work.ask(
-            SAME, Map.of("measure", measure, "role", role, "agency", agency, "since", since))
-        .isEmpty();
   }
 
   /** That of the clause, or else that of the measure. */

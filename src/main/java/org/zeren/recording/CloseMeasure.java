@@ -7,6 +7,13 @@ import org.zeren.recording.UserError.Code;
 /** Closes a measure from today on, if what stands behind its reports is verified. */
 final class CloseMeasure implements Mutation {
 
+  /** Whether something was verified that was done, not only planned, begun or given up. */
+  private static final String DONE =
+      """
+      MATCH (m:Measure {id: $id})<-[link:FOLLOWS_UP]-(f:FollowUp)
+      WHERE sureLink(link) AND known(f) AND f.kind <> 'REMINDER' AND f.evidenceStatus = 'VERIFIED' AND f.status = 'DONE'
+      RETURN count(f) > 0 AS done""";
+
   private final String id;
   private final String reason;
 
@@ -31,11 +38,21 @@ final class CloseMeasure implements Mutation {
               Code.NOT_VERIFIED,
               "Its evidence is " + now.evidence() + "; only what is VERIFIED is closed.",
               "id");
+    } else if (now != null && !isDone(work)) {
+      work.mistakes()
+          .add(
+              Code.NOT_VERIFIED,
+              "What was verified is not done; a follow-up that is DONE has to be VERIFIED.",
+              "id");
     }
     work.stopOnMistakes();
     if (now != null) {
       now.change(work, action(), Map.of("closedOn", work.today()), reason);
     }
     return List.of(id);
+  }
+
+  private boolean isDone(Work work) {
+    return work.ask(DONE, Map.of("id", id)).get(0).get("done").asBoolean();
   }
 }

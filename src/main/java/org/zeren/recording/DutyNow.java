@@ -61,6 +61,10 @@ record DutyNow(Node node, String over, String bearer, @Nullable String provision
     return node.get("id").asString();
   }
 
+  boolean hasEnd() {
+    return Dates.of(node, "until") != null;
+  }
+
   String role() {
     return node.get("role").asString();
   }

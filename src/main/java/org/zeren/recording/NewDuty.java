@@ -22,6 +22,12 @@ record NewDuty(
     String document,
     @Nullable String predecessor) {
 
+  private static final String SAME =
+      """
+      MATCH (:Measure|Document {id: $over})<-[:FOR]-(d:Responsibility {role: $role})-[:BORNE_BY]->(:Agency {id: $agency})
+      WHERE d.until IS NULL OR d.until > $since
+      RETURN d.id AS id LIMIT 1""";
+
   private static final String CREATE =
       """
       MATCH (what:Measure|Document {id: $over}), (a:Agency {id: $agency}), (document:Document {id: $document})
@@ -40,6 +46,12 @@ record NewDuty(
         MATCH (earlier:Responsibility {id: id})
         CREATE (d)-[:SUCCEEDS {origin: 'API'}]->(earlier)
       }""";
+
+  /** Whether the agency has a duty of that role that has not ended by then. */
+  static boolean isBorne(Work work, String over, String role, String agency, LocalDate since) {
+    return !work.ask(SAME, Map.of("over", over, "role", role, "agency", agency, "since", since))
+        .isEmpty();
+  }
 
   /** Writes it, with its entry in the audit trail, and gives its id. */
   String record(Work work, String action, String reason) {

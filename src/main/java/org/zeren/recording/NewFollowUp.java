@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures the ids of its measures
  * @param performers the ids of those who did it, in that order
+ * @param visibleTo who alone may see it; everybody when empty
  */
 record NewFollowUp(
     List<String> measures,
@@ -24,7 +25,8 @@ record NewFollowUp(
     @Nullable String period,
     @Nullable LocalDate dueOn,
     List<Figure> figures,
-    @Nullable String provision) {
+    @Nullable String provision,
+    List<String> visibleTo) {
 
   private static final String CREATE =
       """
@@ -91,6 +93,7 @@ record NewFollowUp(
     properties.put("recordedBy", work.caller().name());
     properties.put("recordedAt", work.now().atZone(ZoneOffset.UTC));
     properties.put("version", 1);
+    properties.put("visibleTo", visibleTo.isEmpty() ? null : visibleTo);
     return properties;
   }
 }

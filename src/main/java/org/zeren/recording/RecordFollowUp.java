@@ -27,7 +27,8 @@ final class RecordFollowUp implements Mutation {
             input.optionalText("period", LONGEST_PERIOD),
             input.date("dueOn"),
             figures == null ? List.of() : figures,
-            input.optionalId("provisionId"));
+            input.optionalId("provisionId"),
+            List.of());
     if (draft.occurredOn() != null && draft.period() != null) {
       input.mistakes().invalid("Give either a day or a period.", "period");
     }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.zeren.access.Restrictions;
 import org.zeren.recording.UserError.Code;
 
 /** Reminds all who hold an open duty: a reminder each, planned for them to act on. */
@@ -17,8 +20,10 @@ final class Remind implements Mutation {
       UNWIND [m, document] AS what
       MATCH (what)<-[:FOR]-(d:Responsibility)
       WHERE inForce(d)
-      WITH DISTINCT head(holders(d)) AS holder
-      RETURN holder.id AS id ORDER BY id""";
+      WITH m, head(holders(d)) AS holder, collect(d) AS duties
+      RETURN holder.id AS id, CASE WHEN NOT m:Restricted AND all(d IN duties WHERE d:Restricted)
+        THEN reduce(readers = [], d IN duties | readers + d.readers) END AS readers
+      ORDER BY id""";
 
   private final String measure;
   private final String message;
@@ -37,10 +42,10 @@ final class Remind implements Mutation {
 
   @Override
   public List<String> carryOut(Work work) {
-    List<String> holders = List.of();
+    List<Record> holders = List.of();
     MeasureNow now = MeasureNow.find(work, measure, "measureId");
     if (now != null) {
-      holders = holders(work);
+      holders = work.ask(HOLDERS, Map.of("id", measure));
       if (now.closed()) {
         work.mistakes().add(Code.ALREADY_DONE, "The measure is closed.", "measureId");
       } else if (holders.isEmpty()) {
@@ -52,19 +57,26 @@ final class Remind implements Mutation {
     }
     work.stopOnMistakes();
     List<String> reminders = new ArrayList<>();
-    for (String holder : holders) {
-      reminders.add(reminder(holder, work.today()).record(work, action(), message));
+    for (Record holder : holders) {
+      NewFollowUp reminder =
+          reminder(holder.get("id").asString(), audience(holder.get("readers")), work.today());
+      reminders.add(reminder.record(work, action(), message));
     }
     return reminders;
   }
 
-  private List<String> holders(Work work) {
-    return work.ask(HOLDERS, Map.of("id", measure)).stream()
-        .map(row -> row.get("id").asString())
-        .toList();
+  /** A reminder of duties that are all restricted is for those who may see one of them. */
+  private static List<String> audience(Value readers) {
+    return readers.isNull()
+        ? List.of()
+        : readers.asList(Value::asString).stream()
+            .map(it -> it.startsWith("agency:") ? Restrictions.CONCERNED_AGENCIES : it)
+            .distinct()
+            .sorted()
+            .toList();
   }
 
-  private NewFollowUp reminder(String holder, LocalDate today) {
+  private NewFollowUp reminder(String holder, List<String> visibleTo, LocalDate today) {
     return new NewFollowUp(
         List.of(measure),
         "REMINDER",
@@ -76,6 +88,7 @@ final class Remind implements Mutation {
         null,
         dueOn,
         List.of(),
-        null);
+        null,
+        visibleTo);
   }
 }

@@ -114,6 +114,15 @@ class DutyMutationsTest extends RecordingTest {
         .containsExactlyInAnyOrder("NOT_FOUND id", "NOT_FOUND toAgencyId");
   }
 
+  @Test
+  void aPartIsNotTransferredToABodyThatBearsItAlready() {
+    assertThat(assign(MEASURE, "finance", "2024-01-01", null).mistakes()).isEmpty();
+    String another = assign(MEASURE, "hr", "2024-01-01", null).id("responsibility");
+
+    assertThat(transfer(another, "finance", "2024-06-01").mistakes())
+        .containsExactly("ALREADY_DONE toAgencyId");
+  }
+
   private Answer assign(String measure, String agency, String since, String provision) {
     Map<String, Object> input = new java.util.HashMap<>();
     input.put("measureId", measure);

@@ -264,7 +264,7 @@ class FollowUpMutationsTest extends RecordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"old, health", "health, health", "cities, city"})
+  @CsvSource({"old, health", "health, health", "cities, city", "city, cities"})
   void nobodyAssessesItself(String performer, String assessor) {
     String id = desk.record(MEASURE, agency(performer)).id("followUp");
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zeren.recording.Desk.Answer;
 
 class MeasureMutationsTest extends RecordingTest {
@@ -50,6 +52,18 @@ class MeasureMutationsTest extends RecordingTest {
             "x"));
 
     assertThat(close(MEASURE).mistakes()).containsExactly("NOT_VERIFIED id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PLANNED", "IN_PROGRESS", "CANCELLED"})
+  void onlyWhatWasDoneIsClosed(String status) {
+    verify(
+        desk.record(MEASURE, NOW_HEALTH, Map.of("kind", "CAMPAIGN", "status", status))
+            .id("followUp"));
+    assertThat(close(MEASURE).mistakes()).containsExactly("NOT_VERIFIED id");
+
+    verify(desk.record(MEASURE, NOW_HEALTH, Map.of("kind", "CAMPAIGN")).id("followUp"));
+    assertThat(close(MEASURE).mistakes()).isEmpty();
   }
 
   @Test

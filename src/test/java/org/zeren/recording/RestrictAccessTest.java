@@ -16,9 +16,12 @@ import org.zeren.recording.Desk.Answer;
 
 class RestrictAccessTest extends RecordingTest {
 
+  private static final String PLAN = "document:test-recording-plan";
+
   @AfterEach
   void openAgain() {
     restrict(MEASURE, List.of());
+    restrict(PLAN, List.of());
   }
 
   private Answer restrict(String id, List<String> visibleTo) {
@@ -75,6 +78,72 @@ class RestrictAccessTest extends RecordingTest {
     assertThat(restrict(MEASURE, List.of("SUPERVISOR", "AUDITOR")).mistakes())
         .containsExactly("ALREADY_DONE visibleTo");
     assertThat(restrict(NOW_HEALTH, List.of("AUDITOR")).mistakes()).containsExactly("INVALID id");
+  }
+
+  @Test
+  void theAuditTrailOfAnOpenFollowUpDoesNotNameAHiddenMeasure() {
+    String open = "measure:test-recording/2";
+    String followUp =
+        desk.record(MEASURE, NOW_HEALTH, Map.of("measureIds", List.of(MEASURE, open)))
+            .id("followUp");
+    Caller auditor = new Caller("a", Set.of(Role.AUDITOR), null);
+    assertThat(trail(auditor, followUp)).contains(MEASURE);
+
+    restrict(MEASURE, List.of("SUPERVISOR"));
+
+    assertThat(found(auditor, followUp)).isTrue();
+    assertThat(trail(auditor, followUp)).doesNotContain(MEASURE);
+    Caller both = new Caller("b", Set.of(Role.AUDITOR, Role.SUPERVISOR), null);
+    assertThat(trail(both, followUp)).contains(MEASURE);
+  }
+
+  @Test
+  void aReminderOfHiddenDutiesIsHiddenLikeThem() {
+    Map<String, Object> duty =
+        Map.of(
+            "measureId",
+            MEASURE,
+            "agencyId",
+            Offices.agency("finance"),
+            "role",
+            "SUPPORT",
+            "since",
+            "2024-01-01",
+            "provisionId",
+            "provision:test-recording-plan/1",
+            "reason",
+            "分工");
+    desk.send("assignResponsibility", duty);
+    restrict(PLAN, List.of("SUPERVISOR"));
+
+    List<Map<String, Object>> reminders =
+        desk.send("remind", Map.of("measureId", MEASURE, "message", "催办")).nodes("reminders");
+
+    assertThat(reminders).hasSizeGreaterThan(1);
+    for (Map<String, Object> reminder : reminders) {
+      boolean ofHidden =
+          reminder.get("performedBy").equals(List.of(Map.of("id", Offices.agency("finance"))));
+      assertThat(found(Caller.anonymous(), String.valueOf(reminder.get("id"))))
+          .isEqualTo(!ofHidden);
+    }
+    assertThat(reminders)
+        .anySatisfy(
+            it ->
+                assertThat(it.get("performedBy"))
+                    .isEqualTo(List.of(Map.of("id", Offices.agency("finance")))));
+  }
+
+  private String trail(Caller caller, String subject) {
+    return String.valueOf(
+        new Desk(service, caller)
+            .graphQl()
+            .document(
+                "query($id: ID!) { auditTrail(subjectId: $id) { nodes { action before after reason } } }")
+            .variable("id", subject)
+            .execute()
+            .path("")
+            .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+            .get());
   }
 
   private boolean found(Caller caller, String id) {
