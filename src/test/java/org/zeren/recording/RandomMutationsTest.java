@@ -190,13 +190,15 @@ class RandomMutationsTest extends RecordingTest {
                 since.toString(),
                 "reason",
                 "x"));
-    boolean taken =
-        duties.values().stream()
-            .filter(it -> it.measure.equals(measure) && it.agency.equals(body))
-            .anyMatch(it -> it.until == null || it.until.isAfter(since));
-    if (expect(answer, taken, "ALREADY_DONE agencyId")) {
+    if (expect(answer, isBorne(measure, body, since), "ALREADY_DONE agencyId")) {
       duties.put(answer.id("responsibility"), new Duty(measure, body, since));
     }
+  }
+
+  private boolean isBorne(String measure, String body, LocalDate on) {
+    return duties.values().stream()
+        .filter(it -> it.measure.equals(measure) && it.agency.equals(body))
+        .anyMatch(it -> it.until == null || it.until.isAfter(on));
   }
 
   private void end() {
@@ -223,6 +225,8 @@ class RandomMutationsTest extends RecordingTest {
     }
     if (transfer && to.equals(duty.agency)) {
       mistakes.add("INVALID toAgencyId");
+    } else if (transfer && duty.until == null && isBorne(duty.measure, to, on)) {
+      mistakes.add("ALREADY_DONE toAgencyId");
     }
     assertThat(answer.mistakes()).containsExactlyInAnyOrderElementsOf(mistakes);
     if (mistakes.isEmpty()) {

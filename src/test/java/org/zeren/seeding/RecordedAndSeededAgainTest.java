@@ -15,6 +15,12 @@ import org.zeren.recording.Desk.Answer;
 /** What mutations wrote is there after a changed seed was loaded. */
 class RecordedAndSeededAgainTest extends OwnDatabase {
 
+  /** With a body that has nothing to do with the others. */
+  private static final String WITH_AUDITORS =
+      SHARED.replace(
+          "  - { key: all,",
+          "  - { key: audit, name: 审计厅, sector: OTHER, level: PROVINCE, kind: AGENCY }\n  - { key: all,");
+
   private static final String PAID = "follow-up:d/paid";
 
   @Autowired private ExecutionGraphQlService service;
@@ -25,7 +31,7 @@ class RecordedAndSeededAgainTest extends OwnDatabase {
 
   @BeforeEach
   void recordOnASeed() {
-    load(SHARED, DOCUMENT);
+    load(WITH_AUDITORS, DOCUMENT);
     send(
         "reviewLink",
         Map.of(
@@ -64,7 +70,7 @@ class RecordedAndSeededAgainTest extends OwnDatabase {
             "verdict",
             "VERIFIED",
             "assessorId",
-            "agency:all",
+            "agency:audit",
             "remark",
             "查验"));
     send("closeMeasure", Map.of("id", "measure:d/1", "reason", "落实"));
@@ -121,7 +127,7 @@ class RecordedAndSeededAgainTest extends OwnDatabase {
   @Test
   void aChangedSeedLeavesItAlone() {
     load(
-        SHARED,
+        WITH_AUDITORS,
         DOCUMENT
             .replace("发放补助", "提高补助")
             .replace("summary: 已发放", "summary: 已经发放")
@@ -143,9 +149,9 @@ class RecordedAndSeededAgainTest extends OwnDatabase {
         DOCUMENT.substring(0, DOCUMENT.indexOf("followUps:"))
             + DOCUMENT.substring(DOCUMENT.indexOf("indicators:"));
 
-    List<String> kept = load(SHARED, gone).orElseThrow().kept();
+    List<String> kept = load(WITH_AUDITORS, gone).orElseThrow().kept();
     isAsRecorded();
-    kept = load(SHARED, "").orElseThrow().kept();
+    kept = load(WITH_AUDITORS, "").orElseThrow().kept();
 
     assertThat(kept)
         .contains(
@@ -156,7 +162,7 @@ class RecordedAndSeededAgainTest extends OwnDatabase {
 
   @Test
   void theChainIsWholeAfterwards() {
-    load(SHARED, DOCUMENT.replace("发放补助", "提高补助"));
+    load(WITH_AUDITORS, DOCUMENT.replace("发放补助", "提高补助"));
 
     assertThat(ask("MATCH (e:AuditEntry) RETURN e.action ORDER BY e.seq"))
         .extracting(it -> it.asString())
@@ -196,7 +202,7 @@ class RecordedAndSeededAgainTest extends OwnDatabase {
                     + PAID
                     + "'})<-[:ASSESSES]-()-[:ASSESSED_BY]->(a) RETURN a.id"))
         .extracting(it -> it.asString())
-        .containsExactly("agency:all");
+        .containsExactly("agency:audit");
     assertThat(properties("Responsibility", "responsibility:d/1/2"))
         .containsEntry("until", LocalDate.of(2025, 1, 1));
     assertThat(properties("Responsibility", "responsibility:d/1/1"))
