@@ -21,7 +21,6 @@ record BenchOperation(String name, String graphQl, String cypher) {
           "first-page",
           "deep-page",
           "search",
-          "trace",
           "matrix",
           "workload",
           "overview");

@@ -5,6 +5,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RunFloor {
 
+  /** Where the API's day begins and ends. */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Driver driver;
@@ -35,7 +40,9 @@ final class RunFloor {
     this.driver = driver;
     this.statements =
         BenchOperation.all().stream()
-            .collect(Collectors.toMap(BenchOperation::name, BenchOperation::cypher));
+            .collect(
+                Collectors.toMap(
+                    BenchOperation::name, it -> it.cypher().replace("date()", "$today")));
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -81,7 +88,9 @@ final class RunFloor {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> parameters(JsonNode request) {
-    return JSON.convertValue(request.get("variables"), Map.class);
+    Map<String, Object> parameters = JSON.convertValue(request.get("variables"), Map.class);
+    parameters.put("today", LocalDate.now(ZONE));
+    return parameters;
   }
 
   private static void write(JsonGenerator out, Value value) {

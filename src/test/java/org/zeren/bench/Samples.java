@@ -40,7 +40,6 @@ final class Samples {
     samples.put("filtered", ranges());
     samples.put("first-page", none);
     samples.put("search", texts());
-    samples.put("trace", measures);
     samples.put("matrix", documents);
     samples.put("workload", none);
     samples.put("overview", none);
