@@ -9,11 +9,10 @@ import org.zeren.graph.GraphRules;
  * @param begin says whether the counts may be used
  * @param count takes what measures added to the counts back, and adds what they add now
  * @param settle says of which moment the counts are
- * @param last does both, which is one statement less for all who wait for a writer
  * @param recount gives what each count would be, with the measures that nothing restricted touches
  *     and that store something else than what they add
  */
-record Counting(String begin, String count, String settle, String last, String recount) {
+record Counting(String begin, String count, String settle, String recount) {
 
   static final String CLEAR = "MATCH (tally:Tally) DELETE tally";
 
@@ -98,12 +97,12 @@ record Counting(String begin, String count, String settle, String last, String r
         BEGIN.formatted(rules.in("extent(head)")),
         COUNT.formatted(touched(), rules.in("tallies(this)"), rules.in("talliedUntil(this)")),
         SETTLE.formatted(rules.in("extent(head)")),
-        "CALL () {\n%s\n}\n%s"
-            .formatted(
-                COUNT.formatted(
-                    touched(), rules.in("tallies(this)"), rules.in("talliedUntil(this)")),
-                SETTLE.formatted(rules.in("extent(head)"))),
         RECOUNT.formatted(touched(), rules.in("tallies(this)"), rules.in("talliedUntil(this)")));
+  }
+
+  /** Counts, then settles: one statement less for all who wait for a writer. */
+  String last() {
+    return "CALL () {\n" + count + "\n}\n" + settle;
   }
 
   private static String touched() {

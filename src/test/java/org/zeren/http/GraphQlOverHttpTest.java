@@ -114,7 +114,7 @@ class GraphQlOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD"})
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
   void otherMethodsAreNotAllowed(String method) {
     HttpResponse<String> response =
         http.send(http.to("/graphql").method(method, BodyPublishers.noBody()));

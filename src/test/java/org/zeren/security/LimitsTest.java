@@ -57,6 +57,11 @@ class LimitsTest {
   }
 
   @Test
+  void introspectionInCirclesIsRefused() {
+    isRefused("{ __schema { types { fields { type { fields { name } } } } } }", "TOO_COMPLEX");
+  }
+
+  @Test
   void fragmentsInACircleAreRefused() {
     isRefused(
         "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", "INVALID_OPERATION");
