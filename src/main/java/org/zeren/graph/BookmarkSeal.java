@@ -40,6 +40,13 @@ final class BookmarkSeal {
       RETURN key.secret
       """;
 
+  /**
+   * Looking for a cipher costs more than a short text's encryption; they are no good for two at
+   * once.
+   */
+  private static final ThreadLocal<Cipher> CIPHERS =
+      ThreadLocal.withInitial(BookmarkSeal::newCipher);
+
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
 
@@ -116,8 +123,16 @@ final class BookmarkSeal {
     }
   }
 
+  private static Cipher newCipher() {
+    try {
+      return Cipher.getInstance(ALGORITHM);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance(ALGORITHM);
+    Cipher cipher = CIPHERS.get();
     cipher.init(mode, key, new GCMParameterSpec(8 * SEAL, nonce));
     return cipher;
   }

@@ -11,8 +11,9 @@ import org.zeren.graph.PageShape.Place;
 import org.zeren.graph.PageShape.Selected;
 
 /**
- * Writes one page of a list. The page is cut by its keys before anything is read of its entries;
- * the count is asked for only where it is selected.
+ * Writes one page of a list. The page is cut by its keys before anything is read of its entries.
+ * The count, the keys of the entries, which cursors are made of, and one entry more than the page
+ * is long, which tells that others follow, are read only where something selected needs them.
  */
 final class PageCompiler {
 
@@ -27,6 +28,8 @@ final class PageCompiler {
   private final Map<String, Selected> selections = new LinkedHashMap<>();
   private boolean counts;
   private boolean lists;
+  private boolean cursors;
+  private boolean looksFurther;
 
   /**
    * @param edgeType what edges have besides cursor and node
@@ -45,7 +48,7 @@ final class PageCompiler {
     this.match = match;
     this.page = page;
     this.keyset = keyset;
-    entry.add(keyset.values());
+    entry.add("null");
   }
 
   Compiled compile(List<SelectedField> fields, Draft draft) {
@@ -53,9 +56,10 @@ final class PageCompiler {
     keyset.check(page);
     String count = counts ? match.count() : "null";
     String entries = lists ? entries(draft) : "[]";
+    String connection = edgeType.name().replaceFirst("Edge$", "Connection");
     return new Compiled(
         "[" + count + ", " + entries + "]",
-        new PageShape(type + "Connection", page, keyset.listing(), selections));
+        new PageShape(connection, page, keyset.listing(), selections));
   }
 
   private void select(SelectedField field) {
@@ -84,13 +88,16 @@ final class PageCompiler {
   }
 
   private Selected.Edges edges(List<SelectedField> fields) {
-    List<String> cursors = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
     Map<String, Place> places = new LinkedHashMap<>();
     for (SelectedField field : fields) {
       String key = field.getResultKey();
       List<SelectedField> inner = field.getSelectionSet().getImmediateFields();
       switch (field.getName()) {
-        case "cursor" -> cursors.add(key);
+        case "cursor" -> {
+          cursors = true;
+          keys.add(key);
+        }
         case "node" ->
             places.put(key, place(compiler.object(type, match.node(), match.edge(), inner)));
         case "__typename" -> {}
@@ -98,14 +105,16 @@ final class PageCompiler {
             places.put(key, place(compiler.field(edgeType, field, match.node(), match.edge())));
       }
     }
-    return new Selected.Edges(edgeType.name(), cursors, places);
+    return new Selected.Edges(edgeType.name(), keys, places);
   }
 
-  private static Selected.Info info(List<SelectedField> fields) {
+  private Selected.Info info(List<SelectedField> fields) {
     Map<String, String> names = new LinkedHashMap<>();
     for (SelectedField field : fields) {
       if (!field.getName().startsWith("__")) {
         names.put(field.getResultKey(), field.getName());
+        cursors |= field.getName().endsWith("Cursor");
+        looksFurther |= field.getName().equals(page.backward() ? "hasPreviousPage" : "hasNextPage");
       }
     }
     return new Selected.Info(names);
@@ -119,6 +128,9 @@ final class PageCompiler {
 
   private String entries(Draft draft) {
     boolean backward = page.backward();
+    if (cursors) {
+      entry.set(0, keyset.values());
+    }
     List<String> cuts = new ArrayList<>();
     addIfPresent(cuts, keyset.beyond(page.after(), false));
     addIfPresent(cuts, keyset.beyond(page.before(), true));
@@ -132,7 +144,7 @@ final class PageCompiler {
         + " ORDER BY "
         + keyset.orderBy(backward)
         + " LIMIT "
-        + draft.bind(page.size() + 1L)
+        + draft.bind(page.size() + (looksFurther ? 1L : 0L))
         + before
         + " RETURN ["
         + String.join(", ", entry)

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list: the count, where it was asked for, and the entries, one more than the page is
- * long when more follow. An entry is its keys and then what was selected of it.
+ * long when more follow and it was asked whether they do. An entry is its keys, where cursors were
+ * asked for, and then what was selected of it.
  *
+ * @param type the name of the connection's type
  * @param selections the selected fields of the connection by response key
  */
 record PageShape(String type, Page page, String listing, Map<String, Selected> selections)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.graph.GraphModel.Argument;
 import org.zeren.graph.GraphModel.Meaning;
 import org.zeren.graph.GraphModel.ObjectType;
+import org.zeren.graph.GraphModel.Path;
 import org.zeren.graph.GraphModel.SortKey;
 
 /**
@@ -53,16 +54,22 @@ final class SelectionCompiler {
     }
     Compiled each = object(related.type(), match.node(), match.edge(), fields);
     boolean list = related.shape() == Meaning.Shape.LIST;
+    boolean one = !list && isOnlyOne(related.path(), parent);
     String clauses =
         match.cypher()
-            + " WITH "
-            + match.variables()
-            + " ORDER BY "
-            + orderOf(related, match)
-            + (list ? "" : " LIMIT 1");
+            + (one ? "" : " WITH " + match.variables() + " ORDER BY " + orderOf(related, match))
+            + (list || one ? "" : " LIMIT 1");
     return related.path().rows() && !parent.equals(NO_PARENT)
         ? calledFrom(parent, clauses, each, list)
         : collected(clauses, each, list);
+  }
+
+  /**
+   * Whether a field that holds one object need not choose: a pattern without an order of its own
+   * leads from a node to one other at most, which is what the graph's rules let in.
+   */
+  private static boolean isOnlyOne(Path path, String parent) {
+    return !path.rows() && path.order() == null && !parent.equals(NO_PARENT);
   }
 
   private String orderOf(Meaning.Related related, Match match) {

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.util.AlternativeJdkIdGenerator;
 import org.springframework.util.IdGenerator;
 import org.springframework.util.LinkedMultiValueMap;
@@ -43,6 +44,9 @@ final class GraphQlEndpoint implements HttpRequestHandler {
   private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final IdGenerator IDS = new AlternativeJdkIdGenerator();
+
+  /** Where requests come to; all there is to know of it was decided before they are carried out. */
+  private static final URI HERE = URI.create("/graphql");
 
   private final WebGraphQlHandler graphQl;
   private final RequestReader reader;
@@ -76,7 +80,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
       Carries carries = get ? Carries.QUERIES : Carries.ONE_ANSWER;
       List<WebGraphQlResponse> answers = new ArrayList<>();
       for (RequestReader.Operation operation : asked.operations()) {
-        answers.add(carryOut(operation, carries, new ServletServerHttpRequest(request)));
+        answers.add(carryOut(operation, carries, headers(request)));
       }
       if (asked.batched()) {
         List<Map<String, Object>> bodies = new ArrayList<>();
@@ -112,11 +116,11 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
   /** Nothing of it waits for another thread, so that the answer is there when this returns. */
   private WebGraphQlResponse carryOut(
-      RequestReader.Operation operation, Carries carries, ServletServerHttpRequest request) {
+      RequestReader.Operation operation, Carries carries, HttpHeaders headers) {
     WebGraphQlRequest web =
         new WebGraphQlRequest(
-            request.getURI(),
-            request.getHeaders(),
+            HERE,
+            headers,
             null,
             null,
             new HashMap<>(),
@@ -128,6 +132,15 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         (input, builder) ->
             builder.graphQLContext(context -> context.put(WrittenData.TAKEN, true)).build());
     return Objects.requireNonNull(graphQl.handleRequest(web).block());
+  }
+
+  private static HttpHeaders headers(HttpServletRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    request
+        .getHeaderNames()
+        .asIterator()
+        .forEachRemaining(name -> headers.put(name, Collections.list(request.getHeaders(name))));
+    return headers;
   }
 
   private static void answer(

@@ -22,6 +22,7 @@ record BenchOperation(String name, String graphQl, String cypher) {
           "deep-page",
           "search",
           "matrix",
+          "trace",
           "workload",
           "overview");
 

@@ -15,12 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Compares the API with the floor, on one Neo4j, in one run: {@code Benchmark <folder or URI of a
- * nation> [operations, comma-separated]}. Every operation's answers are compared first. Then API
- * and floor are asked in turn, for short times, over one connection and over sixteen; the ratios
- * are medians of the ratios of neighbouring turns, so that a machine that slows down slows down
- * both. Ends with 1 when answers differ. System properties: {@code zeren.bench.rounds}, {@code
- * zeren.bench.seconds} (of one turn), {@code zeren.bench.warmup} (seconds for each server before an
- * operation is measured).
+ * nation> [operations, comma-separated]}. Every operation's answers are compared first, and both
+ * servers are asked all operations until what they share is compiled, so that no operation pays for
+ * coming first. Then API and floor are asked in turn, for short times, over one connection and over
+ * sixteen; the ratios are medians of the ratios of neighbouring turns, so that a machine that slows
+ * down slows down both. Ends with 1 when answers differ. System properties: {@code
+ * zeren.bench.rounds}, {@code zeren.bench.seconds} (of one turn), {@code zeren.bench.warmup}
+ * (seconds for each operation and server before any is measured).
  */
 final class Benchmark {
 
@@ -72,12 +73,20 @@ final class Benchmark {
         Benchmark benchmark = new Benchmark(database, api, floor, Samples.of(driver));
         Report report = new Report();
         List<String> different = new ArrayList<>();
+        List<Prepared> prepared = new ArrayList<>();
         for (BenchOperation operation : operations) {
           try {
-            benchmark.run(operation, report);
+            prepared.add(benchmark.prepare(operation));
           } catch (AnswersDiffer e) {
             different.add(e.getMessage());
           }
+        }
+        for (Prepared operation : prepared) {
+          benchmark.warmUp(operation, WARMUP);
+        }
+        for (Prepared operation : prepared) {
+          benchmark.warmUp(operation, TURN);
+          benchmark.measure(operation, report);
         }
         report.print();
         different.forEach(System.out::println);
@@ -87,7 +96,11 @@ final class Benchmark {
     }
   }
 
-  private void run(BenchOperation operation, Report report) throws Exception {
+  /** An operation whose answers agree, as it is asked of either server. */
+  private record Prepared(
+      BenchOperation operation, List<byte[]> toApi, List<byte[]> toFloor, JsonNode explained) {}
+
+  private Prepared prepare(BenchOperation operation) throws Exception {
     List<Map<String, Object>> asked =
         operation.name().equals("deep-page") ? deep() : samples.get(operation.name());
     List<byte[]> toApi = new ArrayList<>();
@@ -99,9 +112,15 @@ final class Benchmark {
     for (int i = 0; i < asked.size(); i++) {
       compare(operation, asked.get(i), toApi.get(i), toFloor.get(i));
     }
-    JsonNode explained = explained(operation, asked.get(0));
-    Load.run(apiUri(), toApi, 16, WARMUP);
-    Load.run(floorUri(), toFloor, 16, WARMUP);
+    return new Prepared(operation, toApi, toFloor, explained(operation, asked.get(0)));
+  }
+
+  private void warmUp(Prepared asked, Duration time) throws Exception {
+    Load.run(apiUri(), asked.toApi(), 16, time);
+    Load.run(floorUri(), asked.toFloor(), 16, time);
+  }
+
+  private void measure(Prepared asked, Report report) throws Exception {
     for (int connections : CONNECTIONS) {
       List<Turn> turns = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
@@ -109,15 +128,15 @@ final class Benchmark {
         Turn theirs = null;
         for (int i = 0; i < 2; i++) {
           if ((i + round) % 2 == 0) {
-            ours = turn(api, apiUri(), toApi, connections);
+            ours = turn(api, apiUri(), asked.toApi(), connections);
           } else {
-            theirs = turn(floor, floorUri(), toFloor, connections);
+            theirs = turn(floor, floorUri(), asked.toFloor(), connections);
           }
         }
         turns.add(ours);
         turns.add(theirs);
       }
-      report.add(operation.name(), connections, turns, explained);
+      report.add(asked.operation().name(), connections, turns, asked.explained());
     }
   }
 

@@ -41,6 +41,7 @@ final class Samples {
     samples.put("first-page", none);
     samples.put("search", texts());
     samples.put("matrix", documents);
+    samples.put("trace", measures);
     samples.put("workload", none);
     samples.put("overview", none);
     return samples;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQL;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
@@ -87,6 +90,41 @@ class PlannedExecutionAgreesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "node",
+        "measure",
+        "document-page",
+        "agency",
+        "overdue",
+        "filtered",
+        "first-page",
+        "deep-page",
+        "search",
+        "matrix",
+        "trace",
+        "workload",
+        "overview"
+      })
+  void onWhatIsMeasured(String name) throws IOException {
+    String document =
+        new ClassPathResource("bench/" + name + ".graphql")
+            .getContentAsString(StandardCharsets.UTF_8);
+    String kind =
+        document.contains("documentIds") ? "document" : name.equals("agency") ? name : "measure";
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("id", ids.get(kind).get(0));
+    variables.put("text", "健康");
+    variables.put("from", "2020-01-01");
+    variables.put("to", "2026-01-01");
+    compare(new Operation(document, variables), 0);
+    planned = 0;
+    compare(new Operation(document, variables), 0);
+    assertThat(planned).as("the second answer").isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "query($text: String!) { search(text: $text, first: 3) { edges { cursor score node { __typename ... on Measure { id } } } } }",
         "query($id: ID!) { node(id: $id) { id __typename ... on Measure { title } } }",
         "query($id: ID!) { measure(id: $id) { id title(lang: EN) number } again: measure(id: $id) { id } }",
         "query($ids: [ID!]) { measures(filter: {documentIds: $ids}, first: 3) { totalCount nodes { id } } }",
