@@ -117,6 +117,12 @@ final class Keyset {
     return condition;
   }
 
+  /** The keys that a page comes after, as Cypher has them; null where it is the first. */
+  String after(Page page) {
+    Object cursor = page.after();
+    return cursor == null ? "null" : draft.bind(Given.derived(cursor, this::read));
+  }
+
   private Object key(Object cursor, int at) {
     return Given.derived(cursor, it -> read(it).get(at));
   }

@@ -20,8 +20,27 @@ record Match(
     @Nullable String known,
     Scope scope) {
 
+  private static final String MOST = "$page.most";
+  private static final String AFTER = "$page.after";
+
   Match {
     conditions = List.copyOf(conditions);
+  }
+
+  /** Whether its clauses make no more rows than a page needs, when they are told. */
+  boolean knowsPages() {
+    return clauses.contains(MOST);
+  }
+
+  /**
+   * The same for a page.
+   *
+   * @param most how many rows it needs, in Cypher
+   * @param after the keys it comes after, in Cypher
+   */
+  Match onPage(String most, String after) {
+    String paged = clauses.replace(MOST, most).replace(AFTER, after);
+    return new Match(prelude, paged, conditions, distinct, known, scope);
   }
 
   /** The same, of which it is known how many there are. */
@@ -53,7 +72,7 @@ record Match(
       all.add(condition);
     }
     return prelude
-        + clauses
+        + clauses.replace(MOST, "null").replace(AFTER, "null")
         + (all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all))
         + (distinct ? " WITH DISTINCT " + variables() : "");
   }

@@ -134,8 +134,10 @@ final class PageCompiler {
     List<String> cuts = new ArrayList<>();
     addIfPresent(cuts, keyset.beyond(page.after(), false));
     addIfPresent(cuts, keyset.beyond(page.before(), true));
+    String most = draft.bind(page.size() + (looksFurther ? 1L : 0L));
+    Match rows = match.knowsPages() ? match.onPage(most, keyset.after(page)) : match;
     return "COLLECT { "
-        + match.cypher(keyset.seek(match.node(), page))
+        + rows.cypher(keyset.seek(match.node(), page))
         + " WITH "
         + match.variables()
         + ", "
@@ -144,7 +146,7 @@ final class PageCompiler {
         + " ORDER BY "
         + keyset.orderBy(backward)
         + " LIMIT "
-        + draft.bind(page.size() + (looksFurther ? 1L : 0L))
+        + most
         + before
         + " RETURN ["
         + String.join(", ", entry)

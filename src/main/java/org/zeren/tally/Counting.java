@@ -14,7 +14,11 @@ import org.zeren.graph.GraphRules;
  */
 record Counting(String begin, String count, String settle, String recount) {
 
-  static final String CLEAR = "MATCH (tally:Tally) DELETE tally";
+  static final String CLEAR = "MATCH (tally:Tally|TalliedGap) DELETE tally";
+
+  /** Some of them, and how many; for transactions that cannot hold all. */
+  static final String CLEAR_SOME =
+      "MATCH (tally:Tally|TalliedGap) WITH tally LIMIT $limit DELETE tally RETURN count(*) AS cleared";
 
   static final String NEXT =
       "MATCH (m:Measure) WHERE m.id > $after RETURN m.id AS id ORDER BY m.id LIMIT $limit";
@@ -57,6 +61,19 @@ record Counting(String begin, String count, String settle, String recount) {
       FOREACH (_ IN CASE WHEN touched THEN [1] ELSE [] END | SET this:Untallied REMOVE this.tallied)
       FOREACH (_ IN CASE WHEN touched THEN [] ELSE [1] END | SET this.tallied = after REMOVE this:Untallied)
       SET this.talliedUntil = until
+      WITH this, before, after
+      CALL (this, before, after) {
+        UNWIND [key IN before WHERE key STARTS WITH 'gap:' AND NOT key IN after] AS key
+        MATCH (gap:TalliedGap {id: key + '/' + this.id})
+        DELETE gap
+      }
+      CALL (this, before, after) {
+        UNWIND [key IN after WHERE key STARTS WITH 'gap:' AND NOT key IN before | substring(key, 4)] AS kind
+        CREATE (:TalliedGap {
+          id: 'gap:' + kind + '/' + this.id, kind: kind, measure: this.id,
+          place: kind + '\\t' + this.documentId + '\\t' + right('000000000' + this.rank, 10) + '\\t' + this.id
+        })
+      }
       WITH [key IN before WHERE NOT key IN after | [key, -1]] + [key IN after WHERE NOT key IN before | [key, 1]] AS changes
       UNWIND changes AS change
       WITH change[0] AS key, sum(change[1]) AS more WHERE more <> 0
@@ -88,6 +105,7 @@ record Counting(String begin, String count, String settle, String recount) {
       WITH this, touched, CASE WHEN touched THEN [] ELSE %s END AS keys, CASE WHEN NOT touched THEN %s END AS until
       WITH keys, touched = this:Untallied
         AND size(keys) = size(coalesce(this.tallied, [])) AND all(key IN keys WHERE key IN this.tallied)
+        AND all(key IN keys WHERE NOT key STARTS WITH 'gap:' OR EXISTS { MATCH (:TalliedGap {id: key + '/' + this.id}) })
         AND (until IS NULL AND this.talliedUntil IS NULL OR coalesce(until = this.talliedUntil, false)) AS right
       UNWIND keys + CASE WHEN right THEN [] ELSE [''] END AS key
       RETURN key, count(*) AS count""";

@@ -36,6 +36,8 @@ final class Recount {
       OPTIONAL MATCH (head:TallyHead {id: 'tally-head:current'})
       RETURN coalesce(head.recountedBy = $by, false) AS mine""";
 
+  private static final String LISTED = "Listed gaps ";
+
   private final Tallies tallies;
   private final Transactions transactions;
   private final Clock clock;
@@ -85,9 +87,11 @@ final class Recount {
     held(
         tx -> {
           tx.run(TAKE, Map.of("by", by)).consume();
-          tx.run(Counting.CLEAR).consume();
           return by;
         });
+    while (held(tx -> isMine(tx, by) && clearedSome(tx))) {
+      // Until nothing is left.
+    }
     String after = "";
     while (after != null) {
       String from = after;
@@ -100,6 +104,10 @@ final class Recount {
           }
           return by;
         });
+  }
+
+  private static boolean clearedSome(SimpleQueryRunner tx) {
+    return tx.run(Counting.CLEAR_SOME, Map.of("limit", 20_000)).single().get("cleared").asInt() > 0;
   }
 
   /** The last of those it counted; null when none were left. */
@@ -134,6 +142,9 @@ final class Recount {
     Map<String, Long> kept = new TreeMap<>();
     tx.run("MATCH (tally:Tally) RETURN tally.id AS id, tally.count AS count")
         .forEachRemaining(row -> kept.put(row.get("id").asString(), row.get("count").asLong()));
+    tx.run("MATCH (gap:TalliedGap) RETURN gap.kind AS kind, count(*) AS count")
+        .forEachRemaining(
+            row -> kept.put(LISTED + row.get("kind").asString(), row.get("count").asLong()));
     return kept;
   }
 
@@ -142,7 +153,13 @@ final class Recount {
     tallies
         .ask(tx, tallies.counting().recount(), day, Map.of())
         .forEach(
-            row -> counted.put("tally:" + row.get("key").asString(), row.get("count").asLong()));
+            row -> {
+              String key = row.get("key").asString();
+              counted.put("tally:" + key, row.get("count").asLong());
+              if (key.startsWith("gap:")) {
+                counted.put(LISTED + key.substring(4), row.get("count").asLong());
+              }
+            });
     return counted;
   }
 

@@ -16,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Compares the API with the floor, on one Neo4j, in one run: {@code Benchmark <folder or URI of a
  * nation> [operations, comma-separated]}. Every operation's answers are compared first, and both
- * servers are asked all operations until what they share is compiled, so that no operation pays for
- * coming first. Then API and floor are asked in turn, for short times, over one connection and over
- * sixteen; the ratios are medians of the ratios of neighbouring turns, so that a machine that slows
- * down slows down both. Ends with 1 when answers differ. System properties: {@code
- * zeren.bench.rounds}, {@code zeren.bench.seconds} (of one turn), {@code zeren.bench.warmup}
- * (seconds for each operation and server before any is measured).
+ * servers are asked all operations, twice, until what they share is compiled for all of them, so
+ * that no operation pays for coming first. Then API and floor are asked in turn, for short times,
+ * over one connection and over sixteen; the ratios are medians of the ratios of neighbouring turns,
+ * so that a machine that slows down slows down both. Ends with 1 when answers differ. System
+ * properties: {@code zeren.bench.rounds}, {@code zeren.bench.seconds} (of one turn), {@code
+ * zeren.bench.warmup} (seconds for each operation and server before any is measured).
  */
 final class Benchmark {
 
@@ -33,7 +33,7 @@ final class Benchmark {
           (long) (1000 * Double.parseDouble(System.getProperty("zeren.bench.seconds", "2"))));
 
   private static final Duration WARMUP =
-      Duration.ofSeconds(Integer.getInteger("zeren.bench.warmup", 10));
+      Duration.ofSeconds(Integer.getInteger("zeren.bench.warmup", 20));
 
   private final Server database;
   private final Server api;
@@ -81,8 +81,10 @@ final class Benchmark {
             different.add(e.getMessage());
           }
         }
-        for (Prepared operation : prepared) {
-          benchmark.warmUp(operation, WARMUP);
+        for (int half = 0; half < 2; half++) {
+          for (Prepared operation : prepared) {
+            benchmark.warmUp(operation, WARMUP.dividedBy(2));
+          }
         }
         for (Prepared operation : prepared) {
           benchmark.warmUp(operation, TURN);

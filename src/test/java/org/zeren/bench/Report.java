@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** The results as a table; API before floor in each cell that has both. */
 final class Report {
 
-  private final List<String> rows = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
 
   /** Turns of API and floor by turns, as they were run. */
   void add(String operation, int connections, List<Turn> turns, JsonNode statements) {
@@ -20,14 +20,16 @@ final class Report {
     double throughput = ratio(ours, theirs, turn -> turn.load().perSecond());
     double latency = ratio(ours, theirs, turn -> turn.load().milliseconds(50));
     long hits = 0;
+    long rows = 0;
     for (JsonNode statement : statements) {
       hits += statement.path("databaseHits").asLong();
+      rows += statement.path("rows").asLong();
     }
-    String row =
+    String line =
         String.format(
             Locale.ROOT,
             "| %s | %d | %.0f / %.0f | **%.2f** | %.2f | %s | %s | %.0f / %.0f | %.0f / %.0f | %.0f"
-                + " / %.0f | %d, %d |",
+                + " / %.0f | %d, %d, %d |",
             operation,
             connections,
             median(ours, turn -> turn.load().perSecond()),
@@ -43,18 +45,19 @@ final class Report {
             median(ours, Turn::kilobytes),
             median(theirs, Turn::kilobytes),
             statements.size(),
+            rows,
             hits);
-    rows.add(row);
-    System.out.println(row);
+    lines.add(line);
+    System.out.println(line);
   }
 
   void print() {
     System.out.println();
     System.out.println(
         "| operation | connections | requests/s | ratio | p50 ratio | p50, p95, p99 ms | floor's |"
-            + " µs CPU | database's µs | KiB allocated | statements, database hits |");
+            + " µs CPU | database's µs | KiB allocated | statements, rows, database hits |");
     System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-    rows.forEach(System.out::println);
+    lines.forEach(System.out::println);
   }
 
   private static String percentiles(List<Turn> turns) {

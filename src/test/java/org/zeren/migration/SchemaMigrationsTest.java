@@ -64,7 +64,7 @@ class SchemaMigrationsTest {
   void aLockDoesNotStopAStartThatHasNothingToMigrate() {
     run("CREATE (:__Neo4jMigrationsLock {id: 'other', name: 'John Doe'})");
 
-    assertThat(migrations(MigrationConfiguration.LOCATION).apply().version()).isEqualTo("008");
+    assertThat(migrations(MigrationConfiguration.LOCATION).apply().version()).isEqualTo("009");
   }
 
   private SchemaMigrations migrations(String... locations) {

@@ -23,7 +23,7 @@ class SchemaTest {
 
   @Test
   void theNewestMigrationHasBeenApplied() {
-    assertThat(schema.version()).isEqualTo("008");
+    assertThat(schema.version()).isEqualTo("009");
   }
 
   @Test
@@ -56,7 +56,8 @@ class SchemaTest {
         "IdempotencyKey",
         "RestrictionLock",
         "Tally",
-        "TallyHead"
+        "TallyHead",
+        "TalliedGap"
       })
   void theIdOfEveryNodeIsUnique(String label) {
     assertThat(
