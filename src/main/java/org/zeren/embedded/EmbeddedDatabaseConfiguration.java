@@ -3,6 +3,7 @@ package org.zeren.embedded;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -20,27 +21,34 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
 class EmbeddedDatabaseConfiguration {
 
+  private static final String DATABASE = "embeddedDatabase";
+
+  @Bean(DATABASE)
+  StartingDatabase startingDatabase(EmbeddedDatabaseProperties properties) {
+    return new StartingDatabase(properties);
+  }
+
+  /** It takes about as long to start as everything else, and needs nothing of it. */
   @Bean
-  EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
-    return EmbeddedDatabase.start(properties);
+  static BeanFactoryPostProcessor databaseStartsFirst() {
+    return beans -> beans.getBean(DATABASE);
   }
 
   @Bean
-  Neo4jConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
-    return new Connection(
-        database.uri(), AuthTokens.basic(EmbeddedDatabase.USERNAME, database.password()));
+  Neo4jConnectionDetails embeddedDatabaseConnection(StartingDatabase database) {
+    return new Connection(database);
   }
 
-  private record Connection(URI uri, AuthToken authToken) implements Neo4jConnectionDetails {
+  private record Connection(StartingDatabase database) implements Neo4jConnectionDetails {
 
     @Override
     public URI getUri() {
-      return uri;
+      return database.get().uri();
     }
 
     @Override
     public AuthToken getAuthToken() {
-      return authToken;
+      return AuthTokens.basic(EmbeddedDatabase.USERNAME, database.get().password());
     }
   }
 }

@@ -40,7 +40,7 @@ class EmbeddedDatabaseConfigurationTest {
             context ->
                 assertThat(context)
                     .hasSingleBean(Driver.class)
-                    .doesNotHaveBean(EmbeddedDatabase.class));
+                    .doesNotHaveBean(StartingDatabase.class));
   }
 
   @ParameterizedTest
