@@ -27,6 +27,8 @@ final class Definitions {
     definitions.put("extent", new Definition("head", WholeGraph.EXTENT));
     definitions.put("upToDate", new Definition("everything", WholeGraph.UP_TO_DATE));
     definitions.put("knownFollowUps", new Definition("everything", WholeGraph.KNOWN_FOLLOW_UPS));
+    definitions.put("isRead", new Definition("document", WholeGraph.IS_READ));
+    definitions.put("readDocuments", new Definition("everything", WholeGraph.READ_DOCUMENTS));
     add(
         "seenAlong",
         "links",

@@ -102,6 +102,47 @@ final class Keyset {
     return property + (falling ? " <= " : " >= ") + draft.bind(key(cursor, 0));
   }
 
+  /**
+   * Whether the first key is a property that may be absent, so that no index has all nodes in this
+   * order, and the page, read forwards, may begin with nodes that have it.
+   */
+  boolean mayBeAbsent(Page page) {
+    SortKey first = keys.get(0);
+    Object after = page.after();
+    return first.nullable()
+        && PROPERTY.matcher(first.cypher().toString()).matches()
+        && !page.backward()
+        && page.before() == null
+        && (after == null || draft.aspect(after, it -> read(it).get(0) != null));
+  }
+
+  /** A condition on the nodes that have the first key, from where such a page begins. */
+  String present(String node, Page page) {
+    SortKey first = keys.get(0);
+    String property = render(first, node, null);
+    Object after = page.after();
+    return after == null
+        ? property + " IS NOT NULL"
+        : property + (first.descending() ? " <= " : " >= ") + draft.bind(key(after, 0));
+  }
+
+  /** A condition on those that have it not. */
+  String absent(String node) {
+    return render(keys.get(0), node, null) + " IS NULL";
+  }
+
+  /** The order of those that have the first key, which an index has too. */
+  String orderOfPresent() {
+    SortKey first = keys.get(0);
+    return IntStream.range(0, keys.size())
+        .mapToObj(
+            i ->
+                i == 0
+                    ? names.get(0) + (first.descending() ? " DESC" : "")
+                    : orderBy(keys.get(i), names.get(i), false))
+        .collect(Collectors.joining(", "));
+  }
+
   /** True for entries on the far side of a cursor, in that direction; null without a cursor. */
   @Nullable String beyond(@Nullable Object cursor, boolean backward) {
     if (cursor == null) {

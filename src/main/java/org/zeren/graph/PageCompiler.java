@@ -135,24 +135,55 @@ final class PageCompiler {
     addIfPresent(cuts, keyset.beyond(page.after(), false));
     addIfPresent(cuts, keyset.beyond(page.before(), true));
     String most = draft.bind(page.size() + (looksFurther ? 1L : 0L));
-    Match rows = match.knowsPages() ? match.onPage(most, keyset.after(page)) : match;
     return "COLLECT { "
-        + rows.cypher(keyset.seek(match.node(), page))
-        + " WITH "
-        + match.variables()
-        + ", "
-        + keyset.columns(match.node(), match.edge())
-        + (cuts.isEmpty() ? "" : " WHERE " + String.join(" AND ", cuts))
-        + " ORDER BY "
-        + keyset.orderBy(backward)
-        + " LIMIT "
-        + most
+        + cut(cuts, most, draft)
         + before
         + " RETURN ["
         + String.join(", ", entry)
         + "] AS "
         + draft.name("o")
         + " }";
+  }
+
+  /** Clauses that leave the rows of the page, in its order, with their keys. */
+  private String cut(List<String> cuts, String most, Draft draft) {
+    String where = cuts.isEmpty() ? "" : " WHERE " + String.join(" AND ", cuts);
+    String keyed = " WITH " + match.variables() + ", " + keyset.columns(match.node(), match.edge());
+    String ordered = " ORDER BY " + keyset.orderBy(page.backward()) + " LIMIT " + most;
+    if (isOfWholeLabel() && keyset.mayBeAbsent(page)) {
+      String some = draft.name("some");
+      return "CALL () { "
+          + match.cypher(keyset.present(match.node(), page))
+          + keyed
+          + where
+          + " ORDER BY "
+          + keyset.orderOfPresent()
+          + " LIMIT "
+          + most
+          + " RETURN collect(%s) AS %s } CALL (%s) { UNWIND %s AS %s RETURN %s UNION ALL "
+              .formatted(match.node(), some, some, some, match.node(), match.node())
+          + "UNWIND CASE WHEN size(%s) < %s THEN [0] ELSE [] END AS %s "
+              .formatted(some, most, draft.name("once"))
+          + match.cypher(keyset.absent(match.node()))
+          + keyed
+          + where
+          + ordered
+          + " RETURN "
+          + match.node()
+          + " }"
+          + keyed
+          + ordered;
+    }
+    Match rows = match.knowsPages() ? match.onPage(most, keyset.after(page)) : match;
+    return rows.cypher(keyset.seek(match.node(), page)) + keyed + where + ordered;
+  }
+
+  /** Whether nothing narrows a list of all nodes with a label. */
+  private boolean isOfWholeLabel() {
+    return match.known() != null
+        && match.edge() == null
+        && match.prelude().isEmpty()
+        && match.clauses().startsWith("MATCH ");
   }
 
   private static void addIfPresent(List<String> conditions, @Nullable String condition) {

@@ -46,5 +46,21 @@ final class WholeGraph {
         }
       })] | CASE WHEN _later IS NULL THEN COUNT { MATCH (_f:FollowUp) WHERE _f.knownOn > $asOf AND visible(_f) } ELSE _later END])""";
 
+  /**
+   * How many visible documents had been issued by the day that is asked about and were read here.
+   */
+  static final String READ_DOCUMENTS =
+      """
+      head([_read IN [head(COLLECT {
+        MATCH (_head:TallyHead) WHERE upToDate(_head) RETURN _head.read - COUNT {
+          MATCH (_hidden IS Document & Restricted)
+          WHERE none(_reader IN _hidden.readers WHERE _reader IN $readers) AND isRead(_hidden)
+        }
+      })] | CASE WHEN _read IS NULL THEN COUNT { MATCH (_d:Document) WHERE isRead(_d) AND visible(_d) } ELSE _read END])""";
+
+  /** Whether it had been issued and holds anything, beside being named by others. */
+  static final String IS_READ =
+      "(document.issuedOn IS NULL OR document.issuedOn <= $asOf) AND EXISTS { MATCH (document)<-[:PART_OF]-(_clause IS Provision) }";
+
   private WholeGraph() {}
 }

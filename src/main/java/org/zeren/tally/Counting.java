@@ -94,6 +94,8 @@ record Counting(String begin, String count, String settle, String recount) {
       """
       MATCH (head:TallyHead {id: 'tally-head:current'}), (chain:AuditHead {id: 'audit-head:current'})
       SET head.later = CASE WHEN head.day = $asOf AND NOT $fresh THEN head.later ELSE COUNT { MATCH (f IS FollowUp) WHERE f.knownOn > $asOf } END
+      SET head.read = CASE WHEN head.day = $asOf AND NOT $fresh AND head.read IS NOT NULL THEN head.read ELSE COUNT { MATCH (d IS Document) WHERE %s } END
+      SET head.endedAlone = CASE WHEN head.day = $asOf AND NOT $fresh AND head.endedAlone IS NOT NULL THEN head.endedAlone ELSE COLLECT { MATCH (a:Agency) WHERE %s RETURN a.id } END
       SET head.day = $asOf, head.dueSoon = $dueSoon, head.seq = coalesce(chain.seq, 0),
         head.meaning = $meaning, head.extent = %s
       REMOVE head.recountedBy""";
@@ -114,7 +116,8 @@ record Counting(String begin, String count, String settle, String recount) {
     this(
         BEGIN.formatted(rules.in("extent(head)")),
         COUNT.formatted(touched(), rules.in("tallies(this)"), rules.in("talliedUntil(this)")),
-        SETTLE.formatted(rules.in("extent(head)")),
+        SETTLE.formatted(
+            rules.in("isRead(d)"), rules.in("endedAlone(a)"), rules.in("extent(head)")),
         RECOUNT.formatted(touched(), rules.in("tallies(this)"), rules.in("talliedUntil(this)")));
   }
 
