@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * A piece of Cypher from the schema, with places that the statement around it fills: {@code this},
- * {@code that} and {@code edge}, {@code $value}, {@code $input.x}, and local names that begin with
- * an underscore and are made unique wherever the fragment is used.
+ * {@code that} and {@code edge}, {@code $value}, {@code $input.x}, {@code $wants.x}, and local
+ * names that begin with an underscore and are made unique wherever the fragment is used.
  */
 final class Fragment {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "'[^']*'|\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b");
+          "'[^']*'|\\$value\\b|\\$(?:input|wants)\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b");
 
   private final String text;
   private final List<String> literals = new ArrayList<>();

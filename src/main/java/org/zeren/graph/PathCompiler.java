@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,17 @@ final class PathCompiler {
     this.draft = draft;
   }
 
-  /** The parent is the variable of the node that has the field; unused in a root field. */
-  Match match(Path path, String parent, Map<String, ?> arguments) {
+  /**
+   * @param parent the variable of the node that has the field; unused in a root field
+   * @param wanted the fields that are selected of each row; null where all may be
+   */
+  Match match(Path path, String parent, Map<String, ?> arguments, @Nullable Set<String> wanted) {
     String edge = path.pattern().uses("edge") ? draft.name("e") : null;
     Scope scope =
         Scope.between(draft, parent, draft.name("n"), edge, Inputs.object(arguments.get("filter")));
     FilterCompiler filters = new FilterCompiler(draft);
     if (path.rows()) {
-      return rows(path, arguments, scope, filters);
+      return rows(path, arguments, wanted, scope, filters);
     }
     String pattern = path.pattern().render(scope);
     List<String> conditions = new ArrayList<>();
@@ -56,7 +60,12 @@ final class PathCompiler {
   /**
    * The clauses of a read model, with its filter as a condition where they have {@code $filter}.
    */
-  private Match rows(Path path, Map<String, ?> arguments, Scope scope, FilterCompiler filters) {
+  private Match rows(
+      Path path,
+      Map<String, ?> arguments,
+      @Nullable Set<String> wanted,
+      Scope scope,
+      FilterCompiler filters) {
     Map<String, Object> inputs = new HashMap<>();
     arguments.forEach(
         (name, value) -> {
@@ -76,7 +85,14 @@ final class PathCompiler {
     }
     Scope with =
         new Scope(
-            scope.draft(), scope.self(), scope.other(), scope.edge(), null, inputs, scope.locals());
+            scope.draft(),
+            scope.self(),
+            scope.other(),
+            scope.edge(),
+            null,
+            inputs,
+            wanted,
+            scope.locals());
     String clauses =
         FILTER
             .matcher(path.pattern().render(with))

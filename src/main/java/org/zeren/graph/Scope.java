@@ -2,6 +2,7 @@ package org.zeren.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param edge the variable that {@code edge} stands for; null where no relationship is at hand
  * @param value the argument's value, bound where {@code $value} stands
  * @param inputs the values of the argument's siblings
+ * @param wanted the fields that are selected of a row; null where all may be
  * @param locals the variables that local names stand for
  */
 record Scope(
@@ -22,33 +24,37 @@ record Scope(
     @Nullable String edge,
     @Nullable Object value,
     Map<String, ?> inputs,
+    @Nullable Set<String> wanted,
     Map<String, String> locals) {
 
   /** About the arguments of a root field alone. */
   static Scope ofInputs(Draft draft, Map<String, ?> inputs) {
-    return new Scope(draft, "", "", null, null, inputs, new HashMap<>());
+    return new Scope(draft, "", "", null, null, inputs, null, new HashMap<>());
   }
 
   /** About a node alone. */
   static Scope of(Draft draft, String node, @Nullable String edge) {
-    return new Scope(draft, node, node, edge, null, Map.of(), new HashMap<>());
+    return new Scope(draft, node, node, edge, null, Map.of(), null, new HashMap<>());
   }
 
   /** About the way from one node to another. */
   static Scope between(
       Draft draft, String from, String to, @Nullable String edge, Map<String, ?> inputs) {
-    return new Scope(draft, from, to, edge, null, inputs, new HashMap<>());
+    return new Scope(draft, from, to, edge, null, inputs, null, new HashMap<>());
   }
 
   /** The same nodes with an argument's value and those beside it, and local names of its own. */
   Scope with(@Nullable Object value, Map<String, ?> inputs) {
-    return new Scope(draft, self, other, edge, value, inputs, new HashMap<>());
+    return new Scope(draft, self, other, edge, value, inputs, null, new HashMap<>());
   }
 
   /** What stands in the statement where the fragment has that place. */
   String fill(String place) {
     if (place.startsWith("_")) {
       return locals.computeIfAbsent(place, name -> draft.name(name.substring(1)));
+    }
+    if (place.startsWith("$wants.")) {
+      return String.valueOf(wanted == null || wanted.contains(place.substring("$wants.".length())));
     }
     if (place.startsWith("$input.")) {
       Object input = inputs.get(place.substring("$input.".length()));

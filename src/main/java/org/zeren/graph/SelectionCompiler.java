@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.GraphModel.Argument;
@@ -40,7 +42,7 @@ final class SelectionCompiler {
       String parent,
       Map<String, ?> arguments,
       List<SelectedField> fields) {
-    Match match = paths.match(related.path(), parent, arguments);
+    Match match = paths.match(related.path(), parent, arguments, wanted(related, fields));
     if (related.edgeType() != null) {
       Keyset keyset = new Keyset(draft, related.type(), order(related, arguments));
       return new PageCompiler(
@@ -70,6 +72,13 @@ final class SelectionCompiler {
    */
   private static boolean isOnlyOne(Path path, String parent) {
     return !path.rows() && path.order() == null && !parent.equals(NO_PARENT);
+  }
+
+  /** What is selected of the rows of a read model; of a page it stands deeper, and all may be. */
+  private static @Nullable Set<String> wanted(Meaning.Related related, List<SelectedField> fields) {
+    return related.edgeType() != null
+        ? null
+        : fields.stream().map(SelectedField::getName).collect(Collectors.toSet());
   }
 
   private String orderOf(Meaning.Related related, Match match) {

@@ -389,6 +389,7 @@ class ConsoleInBrowserTest {
       desk.page().locator("#field-reason").fill("测试");
       desk.page().locator("dialog[open] button[type=submit]").click();
       desk.page().waitForCondition(() -> desk.all("dialog[open], .restriction").count() == 0);
+      desk.settled();
       assertThat(stranger.open(address).text("h1")).contains("工伤认定绿色通道");
       for (String path :
           List.of("/documents/notice-2020-163", "/follow-ups/reply-2023-2/national-policies")) {
