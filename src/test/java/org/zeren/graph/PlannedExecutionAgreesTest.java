@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
@@ -87,23 +90,15 @@ class PlannedExecutionAgreesTest {
     assertThat(planned).as("answers of plans").isGreaterThan(OPERATIONS * 3 / 2);
   }
 
+  static List<String> measured() throws IOException {
+    return Stream.of(
+            new PathMatchingResourcePatternResolver().getResources("classpath:bench/*.graphql"))
+        .map(it -> Objects.requireNonNull(it.getFilename()).replace(".graphql", ""))
+        .toList();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "node",
-        "measure",
-        "document-page",
-        "agency",
-        "overdue",
-        "filtered",
-        "first-page",
-        "deep-page",
-        "search",
-        "matrix",
-        "trace",
-        "workload",
-        "overview"
-      })
+  @MethodSource("measured")
   void onWhatIsMeasured(String name) throws IOException {
     String document =
         new ClassPathResource("bench/" + name + ".graphql")
