@@ -3,21 +3,17 @@ package org.zeren.migration;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.zeren.StartRefused;
 
 /**
  * Migrates the configured database while the application starts; being the first to use it, it also
@@ -34,19 +30,9 @@ class MigrationConfiguration {
       Neo4jConnectionDetails connection,
       DatabaseSelectionProvider database,
       ResourcePatternResolver resources) {
-    URI uri = connection.getUri();
-    try {
-      MigrationsConfig config = config(resources, database, LOCATION);
-      return new SchemaMigrations(driver, config, Duration.ofSeconds(60)).apply();
-    } catch (ServiceUnavailableException e) {
-      throw new StartRefused(
-          "No Neo4j answers at " + uri + ".", "Start it, or correct spring.neo4j.uri.", e);
-    } catch (AuthenticationException e) {
-      throw new StartRefused(
-          "The Neo4j at " + uri + " does not accept the given user name and password.",
-          "Correct spring.neo4j.authentication.username and spring.neo4j.authentication.password.",
-          e);
-    }
+    FirstContact.with(driver, connection.getUri(), Duration.ofSeconds(30));
+    MigrationsConfig config = config(resources, database, LOCATION);
+    return new SchemaMigrations(driver, config, Duration.ofSeconds(60)).apply();
   }
 
   /**
