@@ -1,5 +1,7 @@
 package org.zeren.graph;
 
+import java.util.regex.Pattern;
+
 /**
  * A piece of Cypher and how its value is read.
  *
@@ -8,8 +10,16 @@ package org.zeren.graph;
  */
 record Compiled(String before, String cypher, Shape shape) {
 
+  private static final Pattern READING =
+      Pattern.compile("\\b(?:COLLECT|COUNT|EXISTS)\\s*\\{|-\\[|-->|<--");
+
   Compiled(String cypher, Shape shape) {
     this("", cypher, shape);
+  }
+
+  /** Whether it reads more of the graph than what it speaks of. */
+  boolean reads() {
+    return !before.isEmpty() || READING.matcher(cypher).find();
   }
 
   /** The clauses that return it. */

@@ -15,6 +15,7 @@ import org.zeren.graph.GraphModel.SortKey;
 final class Definitions {
 
   private static final Pattern CALL = Pattern.compile("(?<![\\w.$:])([a-z]\\w*)\\((\\w+)\\)");
+  private static final Pattern RENAMED = Pattern.compile("_\\d+$");
   private static final Pattern LOCAL = Pattern.compile("(?<![\\w:.'`$])_[A-Za-z]\\w*");
   private static final int DEEPEST = 8;
 
@@ -113,6 +114,11 @@ final class Definitions {
                       : "(" + expand(apply(definition, call.group(2)), depth + 1) + ")";
               return Matcher.quoteReplacement(text);
             });
+  }
+
+  /** What a local name was before it was renamed; statements are sent often, so names are short. */
+  static String stem(String local) {
+    return RENAMED.matcher(local.substring(1)).replaceFirst("");
   }
 
   /** Local names are renamed first, so that the argument cannot be taken for one of them. */

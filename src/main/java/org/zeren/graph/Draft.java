@@ -22,7 +22,8 @@ final class Draft {
 
   /** A variable name that the statement has not used yet. */
   String name(String stem) {
-    return stem + names++;
+    boolean digit = Character.isDigit(stem.charAt(stem.length() - 1));
+    return stem + (digit ? "_" : "") + names++;
   }
 
   /** A parameter that holds the value, as it is written in the statement. */

@@ -178,7 +178,7 @@ final class FieldReader {
   private @Nullable Found found(@Nullable SchemaDirective found) {
     return found == null
         ? null
-        : new Found(definitions.fragment(found.text("cypher")), found.text("otherwise"));
+        : new Found(definitions.optional(found.optional("cypher")), found.text("otherwise"));
   }
 
   private static List<Role> allowed(@Nullable SchemaDirective allowed) {

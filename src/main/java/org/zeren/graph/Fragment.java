@@ -1,42 +1,28 @@
 package org.zeren.graph;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A piece of Cypher from the schema, with places that the statement around it fills: {@code this},
- * {@code that} and {@code edge}, {@code $value}, {@code $input.x}, {@code $wants.x}, and local
- * names that begin with an underscore and are made unique wherever the fragment is used.
+ * {@code that} and {@code edge}, {@code $value}, {@code $input.x}, and local names that begin with
+ * an underscore and are made unique wherever the fragment is used. Of {@code CASE WHEN $wants.x
+ * THEN … ELSE … END} only the branch stands in the statement that the selection chooses.
  */
 final class Fragment {
 
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "'[^']*'|\\$value\\b|\\$(?:input|wants)\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b");
+  private static final Pattern INDENTATION = Pattern.compile("\\n\\s+");
 
   private final String text;
-  private final List<String> literals = new ArrayList<>();
-  private final List<String> places = new ArrayList<>();
+  private final List<Piece> pieces;
 
   Fragment(String text) {
-    this.text = text.strip();
-    Matcher matcher = PLACE.matcher(this.text);
-    int end = 0;
-    while (matcher.find()) {
-      if (matcher.group().startsWith("'")) {
-        continue; // a text is no place
-      }
-      literals.add(this.text.substring(end, matcher.start()));
-      places.add(matcher.group());
-      end = matcher.end();
-    }
-    literals.add(this.text.substring(end));
+    this.text = INDENTATION.matcher(text.strip()).replaceAll("\n");
+    this.pieces = new FragmentReader(this.text).read();
   }
 
   boolean uses(String place) {
-    return places.contains(place);
+    return pieces.stream().anyMatch(it -> it.uses(place));
   }
 
   /**
@@ -47,14 +33,62 @@ final class Fragment {
       return "null";
     }
     StringBuilder cypher = new StringBuilder(text.length() + 32);
-    for (int i = 0; i < places.size(); i++) {
-      cypher.append(literals.get(i)).append(scope.fill(places.get(i)));
-    }
-    return cypher.append(literals.get(places.size())).toString();
+    pieces.forEach(it -> it.write(scope, cypher));
+    return cypher.toString();
   }
 
   @Override
   public String toString() {
     return text;
+  }
+
+  sealed interface Piece {
+
+    boolean uses(String place);
+
+    void write(Scope scope, StringBuilder cypher);
+  }
+
+  record Literal(String text) implements Piece {
+
+    @Override
+    public boolean uses(String place) {
+      return false;
+    }
+
+    @Override
+    public void write(Scope scope, StringBuilder cypher) {
+      cypher.append(text);
+    }
+  }
+
+  record Place(String name) implements Piece {
+
+    @Override
+    public boolean uses(String place) {
+      return name.equals(place);
+    }
+
+    @Override
+    public void write(Scope scope, StringBuilder cypher) {
+      cypher.append(scope.fill(name));
+    }
+  }
+
+  record Choice(String field, List<Piece> wanted, List<Piece> otherwise) implements Piece {
+
+    @Override
+    public boolean uses(String place) {
+      return wanted.stream().anyMatch(it -> it.uses(place))
+          || otherwise.stream().anyMatch(it -> it.uses(place));
+    }
+
+    @Override
+    public void write(Scope scope, StringBuilder cypher) {
+      List<Piece> chosen = scope.wants(field) ? wanted : otherwise;
+      cypher.append('(');
+      chosen.forEach(it -> it.write(scope, cypher));
+      cypher.append(')');
+    }
   }
 }

@@ -157,8 +157,12 @@ record GraphModel(
     }
   }
 
-  /** What has to hold for there to be an answer, and what is said when it does not. */
-  record Found(Fragment cypher, String otherwise) {}
+  /**
+   * When there is no answer, and what is said then.
+   *
+   * @param cypher what has to hold for there to be one; null where the field's rows tell
+   */
+  record Found(@Nullable Fragment cypher, String otherwise) {}
 
   /** What an argument does. */
   sealed interface Argument {

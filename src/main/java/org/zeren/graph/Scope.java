@@ -48,13 +48,15 @@ record Scope(
     return new Scope(draft, self, other, edge, value, inputs, null, new HashMap<>());
   }
 
+  /** Whether a row's field may be selected. */
+  boolean wants(String field) {
+    return wanted == null || wanted.contains(field);
+  }
+
   /** What stands in the statement where the fragment has that place. */
   String fill(String place) {
     if (place.startsWith("_")) {
-      return locals.computeIfAbsent(place, name -> draft.name(name.substring(1)));
-    }
-    if (place.startsWith("$wants.")) {
-      return String.valueOf(wanted == null || wanted.contains(place.substring("$wants.".length())));
+      return locals.computeIfAbsent(place, name -> draft.name(Definitions.stem(name)));
     }
     if (place.startsWith("$input.")) {
       Object input = inputs.get(place.substring("$input.".length()));

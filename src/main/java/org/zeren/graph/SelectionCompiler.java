@@ -155,9 +155,12 @@ final class SelectionCompiler {
   }
 
   private Compiled held(Meaning.Held held, String row, String cypher, List<SelectedField> fields) {
-    String value = draft.name("v");
     String each = draft.name("n");
     Compiled object = object(held.type(), each, null, fields);
+    if (!object.reads()) {
+      return listed(held, cypher, each, object);
+    }
+    String value = draft.name("v");
     String clauses =
         "WITH %s AS %s UNWIND %s AS %s"
             .formatted(cypher, value, held.list() ? value : "[" + value + "]", each);
@@ -165,6 +168,18 @@ final class SelectionCompiler {
     return object.before().isEmpty()
         ? collected(clauses + present, object, held.list())
         : calledFrom(row, clauses + present, object, held.list());
+  }
+
+  /** What is held, where all that is wanted of it stands in it: an expression of its own. */
+  private static Compiled listed(Meaning.Held held, String cypher, String each, Compiled object) {
+    return held.list()
+        ? new Compiled(
+            "[%s IN coalesce(%s, []) | %s]".formatted(each, cypher, object.cypher()),
+            new Shape.OfList(object.shape()))
+        : new Compiled(
+            "head([%s IN [%s] WHERE %s IS NOT NULL | %s])"
+                .formatted(each, cypher, each, object.cypher()),
+            object.shape());
   }
 
   /** What the clauses return, as an expression. */

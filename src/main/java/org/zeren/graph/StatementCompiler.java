@@ -49,10 +49,14 @@ final class StatementCompiler {
         : statement(
             draft,
             asOf,
-            "CASE WHEN %s THEN %s END"
-                .formatted(
-                    found.cypher().render(Scope.ofInputs(draft, arguments)), compiled.cypher()),
+            whereFound(found, Scope.ofInputs(draft, arguments), compiled.cypher()),
             new Shape.Required(compiled.shape(), found.otherwise()));
+  }
+
+  private static String whereFound(Found found, Scope inputs, String cypher) {
+    return found.cypher() == null
+        ? cypher
+        : "CASE WHEN %s THEN %s END".formatted(found.cypher().render(inputs), cypher);
   }
 
   /** What a subscription tells of the entry with that id; reads null where it tells nothing. */

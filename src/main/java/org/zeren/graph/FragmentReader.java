@@ -1,0 +1,98 @@
+package org.zeren.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zeren.StartRefused;
+import org.zeren.graph.Fragment.Choice;
+import org.zeren.graph.Fragment.Literal;
+import org.zeren.graph.Fragment.Piece;
+import org.zeren.graph.Fragment.Place;
+
+/** Takes the text of a {@link Fragment} apart, once from its beginning to its end. */
+final class FragmentReader {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<text>'[^']*')"
+              + "|(?<choice>CASE\\s+WHEN\\s+\\$wants\\.(?<field>\\w+)\\s+THEN\\b\\s*)"
+              + "|(?<case>(?<![\\w.:`$])CASE\\b)"
+              + "|(?<else>\\s*(?<![\\w.:`$])ELSE\\b\\s*)"
+              + "|(?<end>\\s*(?<![\\w.:`$])END\\b)"
+              + "|(?<place>\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b)"
+              + "|(?<stray>\\$wants\\b)");
+
+  private final String text;
+  private final Matcher tokens;
+  private int read;
+
+  FragmentReader(String text) {
+    this.text = text;
+    this.tokens = TOKEN.matcher(text);
+  }
+
+  List<Piece> read() {
+    List<Piece> pieces = new ArrayList<>();
+    if (!readInto(pieces).isEmpty()) {
+      throw unreadable();
+    }
+    pieces.add(upTo(text.length()));
+    return pieces;
+  }
+
+  /** Reads to the ELSE or END of the choice that the pieces stand in, and returns which. */
+  private String readInto(List<Piece> pieces) {
+    int open = 0;
+    while (tokens.find()) {
+      if (tokens.group("choice") != null) {
+        String field = tokens.group("field");
+        pieces.add(upTo(tokens.start()));
+        read = tokens.end();
+        pieces.add(choice(field));
+      } else if (tokens.group("place") != null) {
+        pieces.add(upTo(tokens.start()));
+        read = tokens.end();
+        pieces.add(new Place(tokens.group()));
+      } else if (tokens.group("stray") != null) {
+        throw unreadable();
+      } else if (tokens.group("case") != null) {
+        open++;
+      } else if (tokens.group("end") != null && open > 0) {
+        open--;
+      } else if (tokens.group("text") == null && open == 0) {
+        pieces.add(upTo(tokens.start()));
+        read = tokens.end();
+        return tokens.group().strip();
+      }
+    }
+    return "";
+  }
+
+  private Choice choice(String field) {
+    List<Piece> wanted = new ArrayList<>();
+    List<Piece> otherwise = new ArrayList<>();
+    String last = readInto(wanted);
+    if (last.equals("ELSE")) {
+      last = readInto(otherwise);
+    } else {
+      otherwise.add(new Literal("null"));
+    }
+    if (!last.equals("END")) {
+      throw unreadable();
+    }
+    return new Choice(field, wanted, otherwise);
+  }
+
+  private Literal upTo(int end) {
+    Literal literal = new Literal(text.substring(read, end));
+    read = end;
+    return literal;
+  }
+
+  private StartRefused unreadable() {
+    return new StartRefused(
+        "The schema has Cypher whose cases do not end, or that asks for $wants elsewhere: " + text,
+        "Write CASE WHEN $wants.field THEN … ELSE … END.");
+  }
+}

@@ -1,0 +1,59 @@
+package org.zeren.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zeren.StartRefused;
+
+class FragmentTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          CASE WHEN $wants.a THEN 1 END,                                                  (1),    (null)
+          CASE WHEN $wants.a THEN 1 ELSE 2 END + 3,                                       (1) + 3, (2) + 3
+          CASE WHEN $wants.a THEN CASE WHEN x THEN 1 ELSE 2 END ELSE 3 END,               (CASE WHEN x THEN 1 ELSE 2 END), (3)
+          CASE WHEN $wants.a THEN CASE WHEN $wants.b THEN 1 ELSE 2 END END,               ((2)),  (null)
+          CASE WHEN x THEN CASE WHEN $wants.a THEN this END ELSE 4 END,                   CASE WHEN x THEN (n) ELSE 4 END, CASE WHEN x THEN (null) ELSE 4 END
+          CASE WHEN $wants.a THEN 'END' ELSE this.END END,                                ('END'), (n.END)
+          """)
+  void onlyTheBranchThatTheSelectionChoosesStands(String cypher, String with, String without) {
+    assertThat(render(cypher, Set.of("a"))).isEqualTo(with);
+    assertThat(render(cypher, Set.of("c"))).isEqualTo(without);
+  }
+
+  @Test
+  void aPlaceInABranchIsSeen() {
+    Fragment fragment = new Fragment("CASE WHEN $wants.a THEN edge.role END");
+
+    assertThat(fragment.uses("edge")).isTrue();
+    assertThat(fragment.uses("this")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CASE WHEN $wants.a THEN 1",
+        "CASE WHEN $wants.a THEN CASE WHEN x THEN 1 END",
+        "WHERE $wants.a",
+        "1 END"
+      })
+  void casesThatDoNotEndAreRefused(String cypher) {
+    assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new Fragment(cypher));
+  }
+
+  private static String render(String cypher, Set<String> wanted) {
+    Draft draft = new Draft(Map.of());
+    return new Fragment(cypher)
+        .render(new Scope(draft, "n", "n", null, null, Map.of(), wanted, new HashMap<>()));
+  }
+}
