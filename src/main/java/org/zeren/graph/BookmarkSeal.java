@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
@@ -40,15 +42,14 @@ final class BookmarkSeal {
       RETURN key.secret
       """;
 
+  private final SecretKeySpec key;
+  private final SecureRandom random = new SecureRandom();
+
   /**
    * Looking for a cipher costs more than a short text's encryption; they are no good for two at
    * once.
    */
-  private static final ThreadLocal<Cipher> CIPHERS =
-      ThreadLocal.withInitial(BookmarkSeal::newCipher);
-
-  private final SecretKeySpec key;
-  private final SecureRandom random = new SecureRandom();
+  private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * @param key 32 bytes
@@ -80,7 +81,7 @@ final class BookmarkSeal {
     random.nextBytes(nonce);
     try {
       byte[] content =
-          cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(values.getBytes(StandardCharsets.UTF_8));
+          apply(Cipher.ENCRYPT_MODE, nonce, values.getBytes(StandardCharsets.UTF_8), 0);
       byte[] text =
           ByteBuffer.allocate(1 + NONCE + content.length)
               .put(VERSION)
@@ -101,8 +102,7 @@ final class BookmarkSeal {
     }
     try {
       byte[] content =
-          cipher(Cipher.DECRYPT_MODE, Arrays.copyOfRange(bytes, 1, 1 + NONCE))
-              .doFinal(bytes, 1 + NONCE, bytes.length - 1 - NONCE);
+          apply(Cipher.DECRYPT_MODE, Arrays.copyOfRange(bytes, 1, 1 + NONCE), bytes, 1 + NONCE);
       return new String(content, StandardCharsets.UTF_8).lines().map(Bookmark::from);
     } catch (GeneralSecurityException e) {
       throw notOurs();
@@ -123,17 +123,15 @@ final class BookmarkSeal {
     }
   }
 
-  private static Cipher newCipher() {
+  private byte[] apply(int mode, byte[] nonce, byte[] bytes, int from)
+      throws GeneralSecurityException {
+    Cipher waiting = idle.poll();
+    Cipher cipher = waiting != null ? waiting : Cipher.getInstance(ALGORITHM);
     try {
-      return Cipher.getInstance(ALGORITHM);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+      cipher.init(mode, key, new GCMParameterSpec(8 * SEAL, nonce));
+      return cipher.doFinal(bytes, from, bytes.length - from);
+    } finally {
+      idle.add(cipher);
     }
-  }
-
-  private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-    Cipher cipher = CIPHERS.get();
-    cipher.init(mode, key, new GCMParameterSpec(8 * SEAL, nonce));
-    return cipher;
   }
 }
