@@ -32,8 +32,7 @@ final class FirstContact {
         return;
       } catch (ServiceUnavailableException e) {
         if (System.nanoTime() >= deadline) {
-          throw new StartRefused(
-              "No Neo4j answers at " + uri + ".", "Start it, or correct spring.neo4j.uri.", e);
+          throw noAnswer(uri, e);
         }
       } catch (AuthenticationException e) {
         throw new StartRefused(
@@ -47,6 +46,11 @@ final class FirstContact {
       }
       pause();
     }
+  }
+
+  static StartRefused noAnswer(URI uri, ServiceUnavailableException cause) {
+    return new StartRefused(
+        "No Neo4j answers at " + uri + ".", "Start it, or correct spring.neo4j.uri.", cause);
   }
 
   private static void pause() {

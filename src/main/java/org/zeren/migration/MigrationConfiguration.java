@@ -3,11 +3,13 @@ package org.zeren.migration;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,9 +32,14 @@ class MigrationConfiguration {
       Neo4jConnectionDetails connection,
       DatabaseSelectionProvider database,
       ResourcePatternResolver resources) {
-    FirstContact.with(driver, connection.getUri(), Duration.ofSeconds(30));
-    MigrationsConfig config = config(resources, database, LOCATION);
-    return new SchemaMigrations(driver, config, Duration.ofSeconds(60)).apply();
+    URI uri = connection.getUri();
+    FirstContact.with(driver, uri, Duration.ofSeconds(30));
+    try {
+      MigrationsConfig config = config(resources, database, LOCATION);
+      return new SchemaMigrations(driver, config, Duration.ofSeconds(60)).apply();
+    } catch (ServiceUnavailableException e) {
+      throw FirstContact.noAnswer(uri, e);
+    }
   }
 
   /**
