@@ -23,6 +23,9 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
 
 /** The packages of the README's map, and which of them may use which. */
 class ArchitectureTest {
@@ -143,6 +146,36 @@ class ArchitectureTest {
   @Test
   void noClassHasANameThatSaysNothing() {
     check(classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Impl|Dto)"));
+  }
+
+  /** Those of another name would not be found at the start. */
+  @Test
+  void configurationsAreNamedSo() {
+    check(
+        classes()
+            .that()
+            .areAnnotatedWith(Configuration.class)
+            .should()
+            .haveSimpleNameEndingWith("Configuration"));
+  }
+
+  /** A bean that no configuration names would be missing without a word. */
+  @Test
+  void otherBeansStandInAConfiguration() {
+    Set<String> imported =
+        ZEREN.stream()
+            .filter(it -> it.isAnnotatedWith(Import.class))
+            .flatMap(it -> Arrays.stream(it.getAnnotationOfType(Import.class).value()))
+            .map(Class::getName)
+            .collect(Collectors.toSet());
+    Set<String> beans =
+        ZEREN.stream()
+            .filter(it -> it.isMetaAnnotatedWith(Component.class))
+            .filter(it -> !it.isMetaAnnotatedWith(Configuration.class))
+            .map(JavaClass::getName)
+            .collect(Collectors.toSet());
+
+    assertThat(imported).containsAll(beans);
   }
 
   @Test

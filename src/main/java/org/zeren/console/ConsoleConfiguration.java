@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,6 +17,7 @@ import org.zeren.http.OwnOperations;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ConsoleProperties.class)
+@Import(ExportEndpoint.class)
 class ConsoleConfiguration implements WebMvcConfigurer {
 
   @Bean

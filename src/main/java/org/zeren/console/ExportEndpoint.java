@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.ContentDisposition;
@@ -33,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 @ConditionalOnWebApplication
-@ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
 class ExportEndpoint {
 
   /** The arguments that are texts. */

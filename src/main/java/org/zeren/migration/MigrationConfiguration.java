@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.util.StringUtils;
 
 /**
  * Migrates the configured database while the application starts; being the first to use it, it also
@@ -25,6 +27,14 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 class MigrationConfiguration {
 
   static final String LOCATION = "classpath:schema/neo4j";
+
+  @Bean
+  DatabaseSelectionProvider databaseSelection(
+      @Value("${spring.data.neo4j.database:}") String database) {
+    return StringUtils.hasText(database)
+        ? DatabaseSelectionProvider.createStaticDatabaseSelectionProvider(database)
+        : DatabaseSelectionProvider.getDefaultSelectionProvider();
+  }
 
   @Bean
   SchemaReady schemaReady(

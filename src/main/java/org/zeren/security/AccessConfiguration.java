@@ -63,7 +63,7 @@ class AccessConfiguration {
     OAuth2ResourceServerProperties.Jwt jwt = oauth.getJwt();
     if (mode.developmentTokens()) {
       return new Tokens(DevelopmentIssuer.NAME, audiences(jwt), access.clockSkew())
-          .byKey(development.key(), SignatureAlgorithm.RS256);
+          .byKey(development.key());
     }
     Tokens tokens = new Tokens(jwt.getIssuerUri(), audiences(jwt), access.clockSkew());
     if (jwt.getJwkSetUri() != null) {

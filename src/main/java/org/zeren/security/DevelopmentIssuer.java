@@ -1,10 +1,11 @@
 package org.zeren.security;
 
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,22 +35,21 @@ final class DevelopmentIssuer {
   private static final Logger log = LoggerFactory.getLogger(DevelopmentIssuer.class);
   private static final Duration VALID = Duration.ofHours(1);
 
-  private final RSAPublicKey key;
+  private final ECKey key;
   private final JwtEncoder encoder;
   private final String audience;
   private final boolean accepted;
 
   /** accepted: whether the server takes the tokens; they are printed only then. */
   DevelopmentIssuer(String audience, boolean accepted) {
-    KeyPair pair = keyPair();
-    this.key = (RSAPublicKey) pair.getPublic();
-    this.encoder = NimbusJwtEncoder.withKeyPair(key, (RSAPrivateKey) pair.getPrivate()).build();
+    this.key = newKey();
+    this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
     this.audience = audience;
     this.accepted = accepted;
   }
 
-  RSAPublicKey key() {
-    return key;
+  ECKey key() {
+    return key.toPublicJWK();
   }
 
   /** A token for an hour; the agency is null for one that speaks for none. */
@@ -66,7 +66,7 @@ final class DevelopmentIssuer {
     if (agencyId != null) {
       claims.claim("agency_id", agencyId);
     }
-    JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).type("JWT").build();
+    JwsHeader header = JwsHeader.with(SignatureAlgorithm.ES256).type("JWT").build();
     return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
   }
 
@@ -86,12 +86,11 @@ final class DevelopmentIssuer {
     log.info("For development only, a token of each role, valid for an hour:{}\n", lines);
   }
 
-  private static KeyPair keyPair() {
+  /** On a curve: one for RSA takes half a second of the start. */
+  private static ECKey newKey() {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(2048);
-      return generator.generateKeyPair();
-    } catch (NoSuchAlgorithmException e) {
+      return new ECKeyGenerator(Curve.P_256).generate();
+    } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
   }

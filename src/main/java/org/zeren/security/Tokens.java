@@ -1,5 +1,8 @@
 package org.zeren.security;
 
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,6 +67,13 @@ record Tokens(@Nullable String issuer, List<String> audiences, Duration clockSke
         NimbusJwtDecoder.withPublicKey(key)
             .signatureAlgorithm(algorithm)
             .validateType(false)
+            .build());
+  }
+
+  JwtDecoder byKey(ECKey key) {
+    return checked(
+        NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(new JWKSet(key)))
+            .jwsAlgorithm(SignatureAlgorithm.ES256)
             .build());
   }
 

@@ -43,7 +43,7 @@ import org.zeren.http.WebSocketHandshake;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RateProperties.class)
-class WebSecurity {
+class WebSecurityConfiguration {
 
   private static final String[] READERS =
       Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
@@ -75,12 +75,12 @@ class WebSecurity {
                 it.jwt(
                         jwt ->
                             jwt.jwtAuthenticationConverter(token -> authenticated(token, callers)))
-                    .authenticationEntryPoint(WebSecurity::unauthenticated)
+                    .authenticationEntryPoint(WebSecurityConfiguration::unauthenticated)
                     .accessDeniedHandler((request, response, failure) -> forbidden(response))
                     .withObjectPostProcessor(unreachableIssuer()))
         .exceptionHandling(
             it ->
-                it.authenticationEntryPoint(WebSecurity::unauthenticated)
+                it.authenticationEntryPoint(WebSecurityConfiguration::unauthenticated)
                     .accessDeniedHandler((request, response, failure) -> forbidden(response)))
         .authorizeHttpRequests(
             it -> {
