@@ -2,6 +2,7 @@ package org.zeren.graph;
 
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,10 @@ final class SelectionCompiler {
             .inline(match.node(), match.edge());
   }
 
-  /** An object as the list of its selected fields; one of several types with its type's name. */
+  /**
+   * An object as the list of its selected fields; one of several types behind its type's name, or
+   * behind its labels where the same is read of each.
+   */
   Compiled object(
       String typeName, String node, @Nullable String edge, List<SelectedField> selected) {
     ObjectType concrete = model.types().get(typeName);
@@ -97,15 +101,21 @@ final class SelectionCompiler {
       return object(concrete, node, edge, selected);
     }
     Map<String, Shape> shapes = new LinkedHashMap<>();
+    Set<String> read = new HashSet<>();
     StringBuilder cases = new StringBuilder("CASE");
     for (ObjectType type : model.possibleTypes(typeName)) {
       Compiled compiled = object(type, node, edge, selected);
       shapes.put(type.name(), compiled.shape());
+      read.add(type.name().equals(type.label()) ? compiled.cypher() : type.name());
       cases.append(
           " WHEN %s:%s THEN ['%s', %s]"
               .formatted(node, type.label(), type.name(), compiled.cypher()));
     }
-    return new Compiled(cases.append(" END").toString(), new Shape.OfOneOf(shapes));
+    String cypher =
+        read.size() == 1
+            ? "[labels(%s), %s]".formatted(node, read.iterator().next())
+            : cases.append(" END").toString();
+    return new Compiled(cypher, new Shape.OfOneOf(shapes));
   }
 
   private Compiled object(

@@ -39,8 +39,14 @@ interface Shape {
       if (!(value instanceof List<?> named)) {
         return null;
       }
-      Shape shape = types.get(String.valueOf(named.get(0)));
-      return shape == null ? null : shape.read(named.get(1));
+      List<?> names = named.get(0) instanceof List<?> labels ? labels : List.of(named.get(0));
+      for (Object name : names) {
+        Shape shape = types.get(name);
+        if (shape != null) {
+          return shape.read(named.get(1));
+        }
+      }
+      return null;
     }
   }
 

@@ -89,8 +89,21 @@ interface Writing {
       if (value.isNull()) {
         return false;
       }
-      Writing writing = types.get(value.get(0).asString());
+      Writing writing = of(value.get(0));
       return writing != null && writing.write(value.get(1), out);
+    }
+
+    private @Nullable Writing of(Value named) {
+      if (!named.hasType(InternalTypeSystem.TYPE_SYSTEM.LIST())) {
+        return types.get(named.asString());
+      }
+      for (int i = 0; i < named.size(); i++) {
+        Writing writing = types.get(named.get(i).asString());
+        if (writing != null) {
+          return writing;
+        }
+      }
+      return null;
     }
   }
 
