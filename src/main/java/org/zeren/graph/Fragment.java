@@ -75,6 +75,23 @@ final class Fragment {
     }
   }
 
+  /** The entry of a map that stands there only if the choice's field is wanted. */
+  record Entry(String key, Choice value) implements Piece {
+
+    @Override
+    public boolean uses(String place) {
+      return value.uses(place);
+    }
+
+    @Override
+    public void write(Scope scope, StringBuilder cypher) {
+      if (scope.wants(value.field())) {
+        cypher.append(key);
+        value.write(scope, cypher);
+      }
+    }
+  }
+
   record Choice(String field, List<Piece> wanted, List<Piece> otherwise) implements Piece {
 
     @Override

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zeren.StartRefused;
 import org.zeren.graph.Fragment.Choice;
+import org.zeren.graph.Fragment.Entry;
 import org.zeren.graph.Fragment.Literal;
 import org.zeren.graph.Fragment.Piece;
 import org.zeren.graph.Fragment.Place;
@@ -22,6 +23,13 @@ final class FragmentReader {
               + "|(?<end>\\s*(?<![\\w.:`$])END\\b)"
               + "|(?<place>\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b)"
               + "|(?<stray>\\$wants\\b)");
+
+  private static final List<Piece> NULL = List.of(new Literal("null"));
+
+  /** What comes before the value of an entry that is not the first of its map, and after it. */
+  private static final Pattern KEY = Pattern.compile(",\\s*\\w+:\\s*$");
+
+  private static final Pattern ENDED = Pattern.compile("\\s*[,}]");
 
   private final String text;
   private final Matcher tokens;
@@ -47,9 +55,9 @@ final class FragmentReader {
     while (tokens.find()) {
       if (tokens.group("choice") != null) {
         String field = tokens.group("field");
-        pieces.add(upTo(tokens.start()));
+        Literal before = upTo(tokens.start());
         read = tokens.end();
-        pieces.add(choice(field));
+        addChoice(pieces, before.text(), choice(field));
       } else if (tokens.group("place") != null) {
         pieces.add(upTo(tokens.start()));
         read = tokens.end();
@@ -69,6 +77,21 @@ final class FragmentReader {
     return "";
   }
 
+  /** An entry of a map that would be null is left out: it is read as null anyway. */
+  private void addChoice(List<Piece> pieces, String before, Choice choice) {
+    Matcher key = KEY.matcher(before);
+    boolean entry =
+        choice.otherwise().equals(NULL)
+            && ENDED.matcher(text).region(read, text.length()).lookingAt();
+    if (entry && key.find()) {
+      pieces.add(new Literal(before.substring(0, key.start())));
+      pieces.add(new Entry(key.group(), choice));
+    } else {
+      pieces.add(new Literal(before));
+      pieces.add(choice);
+    }
+  }
+
   private Choice choice(String field) {
     List<Piece> wanted = new ArrayList<>();
     List<Piece> otherwise = new ArrayList<>();
@@ -76,7 +99,7 @@ final class FragmentReader {
     if (last.equals("ELSE")) {
       last = readInto(otherwise);
     } else {
-      otherwise.add(new Literal("null"));
+      otherwise.addAll(NULL);
     }
     if (!last.equals("END")) {
       throw unreadable();

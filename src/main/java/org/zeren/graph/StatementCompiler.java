@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zeren.access.Caller;
 import org.zeren.access.Role;
@@ -19,6 +20,9 @@ import org.zeren.graph.GraphModel.ObjectType;
 final class StatementCompiler {
 
   static final int MOST_IDS = 100;
+
+  /** A text, or a comma or colon before a space that the database need not read. */
+  private static final Pattern TEXT_OR_SPACED = Pattern.compile("('[^']*')|([,:]) ");
 
   private final GraphModel model;
   private final Questions questions;
@@ -174,6 +178,7 @@ final class StatementCompiler {
       Draft draft, @Nullable Object asOf, String cypher, Shape shape) {
     Map<String, @Nullable Object> named = new HashMap<>(draft.parameters());
     named.keySet().removeIf(name -> !cypher.contains("$" + name));
-    return new Statement("RETURN " + cypher + " AS value", named, draft.checks(), asOf, shape);
+    String text = TEXT_OR_SPACED.matcher("RETURN " + cypher + " AS value").replaceAll("$1$2");
+    return new Statement(text, named, draft.checks(), asOf, shape);
   }
 }

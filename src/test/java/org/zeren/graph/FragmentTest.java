@@ -31,6 +31,22 @@ class FragmentTest {
     assertThat(render(cypher, Set.of("c"))).isEqualTo(without);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          {x: 1, y: CASE WHEN $wants.a THEN this END};          {x: 1, y: (n)};       {x: 1}
+          {x: 1, y: CASE WHEN $wants.a THEN 2 END, z: 3};       {x: 1, y: (2), z: 3}; {x: 1, z: 3}
+          {y: CASE WHEN $wants.a THEN 2 END, z: 3};             {y: (2), z: 3};       {y: (null), z: 3}
+          {x: 1, y: CASE WHEN $wants.a THEN 2 END + 1};         {x: 1, y: (2) + 1};   {x: 1, y: (null) + 1}
+          {x: 1, y: CASE WHEN $wants.a THEN 2 ELSE null END};   {x: 1, y: (2)};       {x: 1}
+          """)
+  void anEntryThatWouldBeNullIsLeftOut(String cypher, String with, String without) {
+    assertThat(render(cypher, Set.of("a"))).isEqualTo(with);
+    assertThat(render(cypher, Set.of("c"))).isEqualTo(without);
+  }
+
   @Test
   void aPlaceInABranchIsSeen() {
     Fragment fragment = new Fragment("CASE WHEN $wants.a THEN edge.role END");
