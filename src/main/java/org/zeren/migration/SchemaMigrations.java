@@ -44,10 +44,13 @@ final class SchemaMigrations {
    */
   SchemaReady apply() {
     long deadline = System.nanoTime() + patience.toNanos();
-    while (lacksSomething()) {
+    MigrationChain state = state();
+    while (lacksSomething(state)) {
       MigrationsException failure = tryToApply();
-      if (failure != null) {
-        if (!isLocked() && lacksSomething()) {
+      boolean locked = failure != null && isLocked();
+      state = state();
+      if (failure != null && lacksSomething(state)) {
+        if (!locked) {
           throw refusal(
               "The database's schema could not be brought up to date: " + failure.getMessage(),
               failure);
@@ -56,27 +59,28 @@ final class SchemaMigrations {
           throw stillLocked(failure);
         }
         pause();
+        state = state();
       }
     }
     awaitIndexes();
-    return new SchemaReady(state().getLastAppliedVersion().orElseThrow().getValue());
+    return new SchemaReady(state.getLastAppliedVersion().orElseThrow().getValue());
   }
 
-  private boolean lacksSomething() {
-    migrations.clearCache();
-    try {
-      return state().getElements().stream()
-          .anyMatch(migration -> migration.getState() == MigrationState.PENDING);
-    } catch (MigrationsException e) {
-      throw String.valueOf(e.getMessage()).startsWith(MORE_THAN_KNOWN) ? newer(e) : different(e);
-    }
+  private static boolean lacksSomething(MigrationChain state) {
+    return state.getElements().stream()
+        .anyMatch(migration -> migration.getState() == MigrationState.PENDING);
   }
 
   /**
    * What was applied and what is missing, without taking the lock: most starts have nothing to do.
    */
   private MigrationChain state() {
-    return migrations.info(false);
+    migrations.clearCache();
+    try {
+      return migrations.info(false);
+    } catch (MigrationsException e) {
+      throw String.valueOf(e.getMessage()).startsWith(MORE_THAN_KNOWN) ? newer(e) : different(e);
+    }
   }
 
   private @Nullable MigrationsException tryToApply() {
