@@ -31,7 +31,7 @@ interface Shape {
     }
   }
 
-  /** An object of one of several types, as its type's name and then its fields. */
+  /** An object of one of several types, as its type's name or its labels, and then its fields. */
   record OfOneOf(Map<String, Shape> types) implements Shape {
 
     @Override

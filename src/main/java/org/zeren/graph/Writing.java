@@ -81,7 +81,7 @@ interface Writing {
     }
   }
 
-  /** An object of one of several types, as its type's name and then its fields. */
+  /** An object of one of several types, as its type's name or its labels, and then its fields. */
   record OfOneOf(Map<String, Writing> types) implements Writing {
 
     @Override
