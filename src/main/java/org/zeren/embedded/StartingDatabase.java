@@ -15,8 +15,13 @@ final class StartingDatabase implements AutoCloseable {
   StartingDatabase(EmbeddedDatabaseProperties properties) {
     this.started =
         CompletableFuture.supplyAsync(
-            () -> EmbeddedDatabase.start(properties),
-            work -> new Thread(work, "embedded-neo4j").start());
+            () -> EmbeddedDatabase.start(properties), StartingDatabase::startThread);
+  }
+
+  private static void startThread(Runnable work) {
+    Thread thread = new Thread(work, "embedded-neo4j");
+    thread.setContextClassLoader(new OpenedOnce(StartingDatabase.class.getClassLoader()));
+    thread.start();
   }
 
   /**
