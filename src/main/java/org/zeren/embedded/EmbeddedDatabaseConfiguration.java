@@ -3,12 +3,9 @@ package org.zeren.embedded;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -16,23 +13,8 @@ import org.springframework.context.annotation.Configuration;
  * then the database.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(NoDatabaseConfigured.class)
-@ConditionalOnClass(name = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder")
-@EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
+@ConditionalOnBean(StartingDatabase.class)
 class EmbeddedDatabaseConfiguration {
-
-  private static final String DATABASE = "embeddedDatabase";
-
-  @Bean(DATABASE)
-  StartingDatabase startingDatabase(EmbeddedDatabaseProperties properties) {
-    return new StartingDatabase(properties);
-  }
-
-  /** It takes about as long to start as everything else, and needs nothing of it. */
-  @Bean
-  static BeanFactoryPostProcessor databaseStartsFirst() {
-    return beans -> beans.getBean(DATABASE);
-  }
 
   @Bean
   Neo4jConnectionDetails embeddedDatabaseConnection(StartingDatabase database) {

@@ -12,7 +12,7 @@ import org.zeren.StartRefused;
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDatabaseConfigured.class)
-@ConditionalOnMissingClass("org.neo4j.dbms.api.DatabaseManagementServiceBuilder")
+@ConditionalOnMissingClass(DatabaseStartsFirst.NEO4J)
 class NoEmbeddedDatabaseConfiguration {
 
   @Bean

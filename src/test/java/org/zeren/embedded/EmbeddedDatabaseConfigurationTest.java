@@ -21,6 +21,7 @@ class EmbeddedDatabaseConfigurationTest {
 
   private final ApplicationContextRunner application =
       new ApplicationContextRunner()
+          .withInitializer(new DatabaseStartsFirst())
           .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
           .withUserConfiguration(
               EmbeddedDatabaseConfiguration.class, NoEmbeddedDatabaseConfiguration.class);

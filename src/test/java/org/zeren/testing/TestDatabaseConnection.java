@@ -3,8 +3,10 @@ package org.zeren.testing;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 
 /** Configures the shared {@link TestDatabase} as the application's own. */
+@Order(0)
 final class TestDatabaseConnection
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -1,0 +1,42 @@
+package org.zeren.embedded;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Lets the in-process Neo4j start before anything else: it takes longer than everything else, and
+ * needs nothing of it. Looks last at what is configured, so that other initializers may name a
+ * database.
+ */
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class DatabaseStartsFirst
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  static final String NEO4J = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder";
+
+  private static final String BEAN = "embeddedDatabase";
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    if (NoDatabaseConfigured.in(context.getEnvironment())
+        && ClassUtils.isPresent(NEO4J, context.getClassLoader())) {
+      register(
+          context.getBeanFactory(),
+          new StartingDatabase(
+              Binder.get(context.getEnvironment())
+                  .bindOrCreate("zeren.embedded", EmbeddedDatabaseProperties.class)));
+    }
+  }
+
+  /** It is closed after all beans, however far the context gets. */
+  private static void register(ConfigurableListableBeanFactory beans, StartingDatabase database) {
+    beans.registerSingleton(BEAN, database);
+    ((DefaultSingletonBeanRegistry) beans).registerDisposableBean(BEAN, database::close);
+  }
+}
