@@ -15,16 +15,21 @@ public final class Restrictions {
   /** Stands in {@code visibleTo} for the agencies that have to do with the node. */
   public static final String CONCERNED_AGENCIES = "CONCERNED_AGENCIES";
 
+  private static final String ANY =
+      """
+      RETURN EXISTS { (:Restricted) }
+        OR EXISTS { MATCH (n:Document) WHERE n.visibleTo IS NOT NULL }
+        OR EXISTS { MATCH (n:Measure) WHERE n.visibleTo IS NOT NULL }
+        OR EXISTS { MATCH (n:FollowUp) WHERE n.visibleTo IS NOT NULL } AS any""";
+
   /** Held until the transaction ends, so that what two of them write is judged together. */
   private static final String LOCK =
       """
       MERGE (lock:RestrictionLock {id: 'restriction-lock:current'})
       SET lock.takenAt = datetime()
       WITH lock
-      RETURN EXISTS { (:Restricted) }
-        OR EXISTS { MATCH (n:Document) WHERE n.visibleTo IS NOT NULL }
-        OR EXISTS { MATCH (n:Measure) WHERE n.visibleTo IS NOT NULL }
-        OR EXISTS { MATCH (n:FollowUp) WHERE n.visibleTo IS NOT NULL } AS any""";
+      """
+          + ANY;
 
   private static final String TO_DOCUMENT = "(n)-[:STATED_IN]->(:Provision)-[:PART_OF]->(p)";
 
@@ -76,6 +81,11 @@ public final class Restrictions {
               "AuditEntry", "(n)-[:OF]->(p)", "(n)-[:OF]->(:FollowUp)-[:FOLLOWS_UP]->(p)"));
 
   private Restrictions() {}
+
+  /** Whether there is anything that {@link #refresh} would look at; takes no lock. */
+  public static boolean any(SimpleQueryRunner tx) {
+    return tx.run(ANY).single().get("any").asBoolean();
+  }
 
   /**
    * Brings the marks to what holds with all that the transaction has written so far; to be called

@@ -1,17 +1,14 @@
 package org.zeren.audit;
 
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.zeren.StartRefused;
-import org.zeren.migration.SchemaReady;
+import org.zeren.migration.MigratedDatabase;
 
 /** With {@code zeren.audit.verify}, the program verifies the chain and ends. */
 @Configuration(proxyBeanMethods = false)
@@ -22,27 +19,20 @@ class AuditConfiguration {
   @Bean
   ApplicationRunner auditVerification(
       ConfigurableApplicationContext context,
-      Driver driver,
-      DatabaseSelectionProvider database,
-      AuditProperties properties,
-      SchemaReady schema) {
+      MigratedDatabase database,
+      AuditProperties properties) {
     ChainVerification chain =
         new ChainVerification(
-            source(driver, database),
-            properties.noted().isBlank() ? null : properties.noted().strip());
+            source(database), properties.noted().isBlank() ? null : properties.noted().strip());
     return arguments -> {
       System.out.println(report(chain));
       context.close();
     };
   }
 
-  private static ChainVerification.Source source(
-      Driver driver, DatabaseSelectionProvider database) {
-    String name = database.getDatabaseSelection().getValue();
-    SessionConfig sessions =
-        name == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(name);
+  private static ChainVerification.Source source(MigratedDatabase database) {
     return (statement, parameters) -> {
-      try (Session session = driver.session(sessions)) {
+      try (Session session = database.driver().session(database.sessions())) {
         return session.executeRead(tx -> tx.run(statement, parameters).list());
       }
     };

@@ -9,15 +9,19 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Record;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Writes bookmarks as one opaque text and reads them back. The text is encrypted and sealed with a
@@ -36,13 +40,16 @@ final class BookmarkSeal {
   private static final String ALGORITHM = "AES/GCM/NoPadding";
 
   private static final String KEY =
+      "MATCH (key:BookmarkKey {id: 'bookmark-key:current'}) RETURN key.secret";
+
+  private static final String NEW_KEY =
       """
       MERGE (key:BookmarkKey {id: 'bookmark-key:current'})
       ON CREATE SET key.secret = $secret
       RETURN key.secret
       """;
 
-  private final SecretKeySpec key;
+  private final Supplier<SecretKeySpec> key;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -52,25 +59,31 @@ final class BookmarkSeal {
   private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
   /**
-   * @param key 32 bytes
+   * @param key gives 32 bytes; asked once, when the seal is first used
    */
-  BookmarkSeal(byte[] key) {
-    this.key = new SecretKeySpec(key, "AES");
+  BookmarkSeal(Supplier<byte[]> key) {
+    this.key = SingletonSupplier.of(() -> new SecretKeySpec(key.get(), "AES"));
   }
 
   /** The seal of that database, which gets a key unless it has one. */
   static BookmarkSeal of(Sessions database) {
+    return new BookmarkSeal(() -> keyOf(database));
+  }
+
+  private static byte[] keyOf(Sessions database) {
+    GraphQLContext own = GraphQLContext.newContext().build();
+    List<Record> kept = database.read(own, tx -> tx.run(KEY).list());
+    Record key =
+        kept.isEmpty()
+            ? database.write(own, tx -> tx.run(NEW_KEY, Map.of("secret", random())).single())
+            : kept.get(0);
+    return HexFormat.of().parseHex(key.get(0).asString());
+  }
+
+  private static String random() {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
-    String secret =
-        database.write(
-            GraphQLContext.newContext().build(),
-            tx ->
-                tx.run(KEY, Map.of("secret", HexFormat.of().formatHex(random)))
-                    .single()
-                    .get(0)
-                    .asString());
-    return new BookmarkSeal(HexFormat.of().parseHex(secret));
+    return HexFormat.of().formatHex(random);
   }
 
   /** The text that stands for the bookmarks. */
@@ -128,7 +141,7 @@ final class BookmarkSeal {
     Cipher waiting = idle.poll();
     Cipher cipher = waiting != null ? waiting : Cipher.getInstance(ALGORITHM);
     try {
-      cipher.init(mode, key, new GCMParameterSpec(8 * SEAL, nonce));
+      cipher.init(mode, key.get(), new GCMParameterSpec(8 * SEAL, nonce));
       return cipher.doFinal(bytes, from, bytes.length - from);
     } finally {
       idle.add(cipher);

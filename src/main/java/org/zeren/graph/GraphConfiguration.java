@@ -5,7 +5,6 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +14,6 @@ import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
@@ -23,7 +21,7 @@ import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.zeren.migration.SchemaReady;
+import org.zeren.migration.MigratedDatabase;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphProperties.class)
@@ -41,16 +39,9 @@ class GraphConfiguration {
   }
 
   @Bean
-  Sessions sessions(
-      Driver driver,
-      DatabaseSelectionProvider database,
-      GraphProperties properties,
-      SchemaReady schema) {
+  Sessions sessions(MigratedDatabase database, GraphProperties properties) {
     return new Sessions(
-        driver,
-        database.getDatabaseSelection().getValue(),
-        properties.timeout(),
-        properties.requestTimeout());
+        database::driver, database.name(), properties.timeout(), properties.requestTimeout());
   }
 
   /**

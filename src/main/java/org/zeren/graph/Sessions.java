@@ -35,7 +35,7 @@ public final class Sessions {
   private static final String TIMED_OUT = "Neo.TransientError.Transaction.BookmarkTimeout";
   private static final String INVALID = "Neo.ClientError.Transaction.InvalidBookmark";
 
-  private final Driver driver;
+  private final Supplier<Driver> driver;
   private final @Nullable String database;
   private final Duration timeout;
   private final Duration requestTimeout;
@@ -46,7 +46,11 @@ public final class Sessions {
    * @param timeout how long one transaction may take
    * @param requestTimeout how long all transactions of a request may take together
    */
-  Sessions(Driver driver, @Nullable String database, Duration timeout, Duration requestTimeout) {
+  Sessions(
+      Supplier<Driver> driver,
+      @Nullable String database,
+      Duration timeout,
+      Duration requestTimeout) {
     this.driver = driver;
     this.database = database;
     this.timeout = timeout;
@@ -81,7 +85,7 @@ public final class Sessions {
     TransactionConfig config = within(request);
     Bookmarks bookmarks = Bookmarks.of(request);
     Set<Bookmark> given = bookmarks.held();
-    AsyncSession session = driver.session(AsyncSession.class, after(given, AccessMode.READ));
+    AsyncSession session = driver.get().session(AsyncSession.class, after(given, AccessMode.READ));
     try {
       return waiting(
           () -> joined(session.runAsync(statement, config).thenCompose(ResultCursor::singleAsync)));
@@ -156,7 +160,7 @@ public final class Sessions {
   private <T> T run(GraphQLContext request, AccessMode mode, Function<Session, T> work) {
     Bookmarks bookmarks = Bookmarks.of(request);
     Set<Bookmark> given = bookmarks.held();
-    try (Session session = driver.session(after(given, mode))) {
+    try (Session session = driver.get().session(after(given, mode))) {
       try {
         return work.apply(session);
       } finally {

@@ -3,10 +3,12 @@ package org.zeren.migration;
 import ac.simons.neo4j.migrations.core.MigrationChain;
 import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -16,40 +18,67 @@ import org.zeren.StartRefused;
 /** Brings one database to the newest schema, waiting for another instance that is already at it. */
 final class SchemaMigrations {
 
+  /** Also waits, for so many seconds, until every index is online. */
+  private static final String APPLIED =
+      """
+      CALL db.awaitIndexes(60)
+      MATCH (migration:__Neo4jMigration) WHERE migration.checksum IS NOT NULL
+      RETURN migration.version AS version, migration.checksum AS checksum""";
+
   private static final String LOCK = "MATCH (l:__Neo4jMigrationsLock)";
   private static final String MORE_THAN_KNOWN = "More migrations have been applied";
-  private static final long INDEX_SECONDS = 60;
 
   private final Driver driver;
-  private final Migrations migrations;
-  private final SessionConfig session;
+  private final SchemaFiles files;
+  private final @Nullable String database;
   private final Duration patience;
 
-  SchemaMigrations(Driver driver, MigrationsConfig config, Duration patience) {
+  /**
+   * @param database its name; null for the server's default
+   * @param patience how long another instance may take to migrate it
+   */
+  SchemaMigrations(Driver driver, SchemaFiles files, @Nullable String database, Duration patience) {
     this.driver = driver;
-    this.migrations = new Migrations(config, driver);
-    this.session =
-        config
-            .getOptionalDatabase()
-            .map(SessionConfig::forDatabase)
-            .orElseGet(SessionConfig::defaultConfig);
+    this.files = files;
+    this.database = database;
     this.patience = patience;
   }
 
   /**
    * Applies what is missing and waits until every index is online. A database that lacks nothing is
-   * only looked at.
+   * only looked at, with one statement.
    *
+   * @return the newest migration that has been applied
    * @throws StartRefused if the database is newer than this program, or its migrations differ
    */
-  SchemaReady apply() {
+  String apply() {
+    SortedMap<String, String> known = files.checksums();
+    if (!applied().equals(known)) {
+      applyMissing(new Migrations(files.config(database), driver));
+      applied();
+    }
+    return known.lastKey();
+  }
+
+  /** The checksums of the migrations that were applied, by version. */
+  private Map<String, String> applied() {
+    try (Session reading = driver.session(session())) {
+      return reading.executeRead(
+          tx ->
+              tx.run(APPLIED).stream()
+                  .collect(
+                      Collectors.toMap(
+                          row -> row.get("version").asString(),
+                          row -> row.get("checksum").asString())));
+    }
+  }
+
+  private void applyMissing(Migrations migrations) {
     long deadline = System.nanoTime() + patience.toNanos();
-    MigrationChain state = state();
-    while (lacksSomething(state)) {
-      MigrationsException failure = tryToApply();
+    while (lacksSomething(state(migrations))) {
+      MigrationsException failure = tryToApply(migrations);
       boolean locked = failure != null && isLocked();
-      state = state();
-      if (failure != null && lacksSomething(state)) {
+      if (failure != null && lacksSomething(state(migrations))) {
         if (!locked) {
           throw refusal(
               "The database's schema could not be brought up to date: " + failure.getMessage(),
@@ -59,11 +88,8 @@ final class SchemaMigrations {
           throw stillLocked(failure);
         }
         pause();
-        state = state();
       }
     }
-    awaitIndexes();
-    return new SchemaReady(state.getLastAppliedVersion().orElseThrow().getValue());
   }
 
   private static boolean lacksSomething(MigrationChain state) {
@@ -74,7 +100,7 @@ final class SchemaMigrations {
   /**
    * What was applied and what is missing, without taking the lock: most starts have nothing to do.
    */
-  private MigrationChain state() {
+  private static MigrationChain state(Migrations migrations) {
     migrations.clearCache();
     try {
       return migrations.info(false);
@@ -83,7 +109,7 @@ final class SchemaMigrations {
     }
   }
 
-  private @Nullable MigrationsException tryToApply() {
+  private static @Nullable MigrationsException tryToApply(Migrations migrations) {
     try {
       migrations.apply();
       return null;
@@ -93,16 +119,14 @@ final class SchemaMigrations {
   }
 
   private boolean isLocked() {
-    try (Session reading = driver.session(session)) {
+    try (Session reading = driver.session(session())) {
       return reading.executeRead(
           tx -> tx.run(LOCK + " RETURN count(l) > 0").single().get(0).asBoolean());
     }
   }
 
-  private void awaitIndexes() {
-    try (Session reading = driver.session(session)) {
-      reading.executeRead(tx -> tx.run("CALL db.awaitIndexes(" + INDEX_SECONDS + ")").consume());
-    }
+  private SessionConfig session() {
+    return database == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(database);
   }
 
   private static void pause() {

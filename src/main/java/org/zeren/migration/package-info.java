@@ -1,6 +1,6 @@
 /**
  * Applies {@code schema/neo4j} to the database before anything reads it. Uses no other package;
- * whoever reads or writes the graph asks for its {@link org.zeren.migration.SchemaReady}.
+ * whoever reads or writes the graph asks for its {@link org.zeren.migration.MigratedDatabase}.
  */
 @NullMarked
 package org.zeren.migration;

@@ -10,15 +10,13 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.zeren.graph.GraphRules;
 import org.zeren.graph.NodeReader;
 import org.zeren.graph.Sessions;
-import org.zeren.migration.SchemaReady;
 import org.zeren.tally.Tallies;
 
 @Configuration(proxyBeanMethods = false)
 class RecordingConfiguration {
 
   @Bean
-  Recorder recorder(
-      Sessions sessions, GraphRules rules, Tallies tallies, Clock clock, SchemaReady schema) {
+  Recorder recorder(Sessions sessions, GraphRules rules, Tallies tallies, Clock clock) {
     return new Recorder(new OfSessions(sessions), rules, tallies, clock);
   }
 

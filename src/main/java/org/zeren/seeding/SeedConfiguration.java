@@ -3,15 +3,13 @@ package org.zeren.seeding;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.zeren.migration.SchemaReady;
+import org.zeren.migration.MigratedDatabase;
 import org.zeren.tally.Tallies;
 
 /** Loads the seed into the migrated database before the web server accepts requests. */
@@ -20,30 +18,30 @@ import org.zeren.tally.Tallies;
 class SeedConfiguration {
 
   @Bean
-  SeedLoaded seedLoaded(
-      SchemaReady schema,
-      Driver driver,
-      DatabaseSelectionProvider database,
+  SmartInitializingSingleton seedLoaded(
+      MigratedDatabase database,
       SeedProperties properties,
       Clock clock,
       Tallies tallies,
       ResourcePatternResolver resources) {
-    seed(properties, resources)
-        .ifPresent(new SeedLoader(driver, sessions(database), clock, tallies)::load);
-    return new SeedLoaded();
+    return () ->
+        seed(properties, resources)
+            .ifPresent(
+                seed ->
+                    new SeedLoader(database.driver(), database.sessions(), clock, tallies)
+                        .load(seed));
   }
 
   @Bean
   RuntimeWiringConfigurer loadSeed(
-      Driver driver,
-      DatabaseSelectionProvider database,
+      MigratedDatabase database,
       SeedProperties properties,
       Clock clock,
       Tallies tallies,
       ResourcePatternResolver resources) {
     return new LoadSeed(
         () -> seed(properties, resources),
-        caller -> new SeedLoader(driver, sessions(database), clock, tallies, caller));
+        caller -> new SeedLoader(database.driver(), database.sessions(), clock, tallies, caller));
   }
 
   /** The seed that is configured; empty when none is. */
@@ -60,10 +58,5 @@ class SeedConfiguration {
                 files,
                 new SeedFolder(properties.sources(), "zeren.seed.sources")
                     .files(".txt", resources)));
-  }
-
-  private static SessionConfig sessions(DatabaseSelectionProvider database) {
-    String name = database.getDatabaseSelection().getValue();
-    return name == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(name);
   }
 }

@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.TransientException;
@@ -65,10 +66,8 @@ final class SeedLoader {
   Optional<Written> load(Seed seed) {
     long start = System.nanoTime();
     String digest = seed.digest();
-    if (digest.equals(loadedDigest())) {
-      try (Session writing = driver.session(session)) {
-        writing.executeWriteWithoutResult(tx -> Restrictions.refresh(tx, LocalDate.now(clock)));
-      }
+    if (digest.equals(read(SeedLoader::loadedDigest))) {
+      bringRestrictionsToToday();
       log.info("The seed was loaded before and has not changed");
       return Optional.empty();
     }
@@ -83,14 +82,24 @@ final class SeedLoader {
     }
   }
 
-  private String loadedDigest() {
+  private void bringRestrictionsToToday() {
+    if (read(Restrictions::any)) {
+      try (Session writing = driver.session(session)) {
+        writing.executeWriteWithoutResult(tx -> Restrictions.refresh(tx, LocalDate.now(clock)));
+      }
+    }
+  }
+
+  private static String loadedDigest(TransactionContext tx) {
+    return tx.run(Statements.DIGEST).list().stream()
+        .map(row -> row.get("digest").asString(""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private <T> T read(TransactionCallback<T> work) {
     try (Session reading = driver.session(session)) {
-      return reading.executeRead(
-          tx ->
-              tx.run(Statements.DIGEST).list().stream()
-                  .map(row -> row.get("digest").asString(""))
-                  .findFirst()
-                  .orElse(""));
+      return reading.executeRead(work);
     }
   }
 

@@ -20,7 +20,9 @@ final class Recount {
   /** Runs each piece of work in a transaction of its own. */
   interface Transactions {
 
-    <T> T write(TransactionCallback<T> work);
+    <T extends @Nullable Object> T read(TransactionCallback<T> work);
+
+    <T extends @Nullable Object> T write(TransactionCallback<T> work);
   }
 
   private static final String TAKE =
@@ -55,7 +57,7 @@ final class Recount {
    * @return whether everything was counted
    */
   boolean bringUpToDate() {
-    if (broughtToToday()) {
+    if (today().equals(transactions.read(tallies::upToDateOn)) || broughtToToday()) {
       return false;
     }
     countEverything();

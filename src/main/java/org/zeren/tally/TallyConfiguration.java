@@ -2,9 +2,8 @@ package org.zeren.tally;
 
 import java.time.Clock;
 import java.util.List;
-import org.neo4j.driver.Driver;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -12,10 +11,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.zeren.StartRefused;
 import org.zeren.graph.GraphRules;
-import org.zeren.migration.SchemaReady;
+import org.zeren.migration.MigratedDatabase;
 
 /** Keeps the counts; with {@code zeren.tally.recount}, the program compares them and ends. */
 @Configuration(proxyBeanMethods = false)
@@ -27,23 +25,22 @@ class TallyConfiguration {
   }
 
   @Bean
-  Recount recount(
-      Tallies tallies,
-      Driver driver,
-      DatabaseSelectionProvider database,
-      Clock clock,
-      SchemaReady schema) {
-    String name = database.getDatabaseSelection().getValue();
-    SessionConfig sessions =
-        name == null ? SessionConfig.defaultConfig() : SessionConfig.forDatabase(name);
-    return new Recount(tallies, new OfDriver(driver, sessions), clock);
+  Recount recount(Tallies tallies, MigratedDatabase database, Clock clock) {
+    return new Recount(tallies, new OfDatabase(database), clock);
   }
 
-  private record OfDriver(Driver driver, SessionConfig sessions) implements Recount.Transactions {
+  private record OfDatabase(MigratedDatabase database) implements Recount.Transactions {
 
     @Override
-    public <T> T write(TransactionCallback<T> work) {
-      try (Session session = driver.session(sessions)) {
+    public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
+      try (Session session = database.driver().session(database.sessions())) {
+        return session.executeRead(work);
+      }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T write(TransactionCallback<T> work) {
+      try (Session session = database.driver().session(database.sessions())) {
         return session.executeWrite(work);
       }
     }

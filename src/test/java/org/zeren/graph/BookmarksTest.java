@@ -135,7 +135,7 @@ class BookmarksTest {
 
   static List<Object> notOurs() {
     BookmarkSeal other =
-        new BookmarkSeal("the key of quite another databas".getBytes(StandardCharsets.UTF_8));
+        new BookmarkSeal(() -> "the key of quite another databas".getBytes(StandardCharsets.UTF_8));
     String foreign = other.write(Set.of(Bookmark.from("FB:kcwQ")));
     return List.of(
         "",
@@ -185,7 +185,7 @@ class BookmarksTest {
   void aRequestReadsWhatItWrote() {
     GraphQLContext request = GraphQLContext.newContext().build();
     List<SessionConfig> opened = new CopyOnWriteArrayList<>();
-    Sessions watched = new Sessions(watched(opened), null, LONG, LONG);
+    Sessions watched = new Sessions(() -> watched(opened), null, LONG, LONG);
 
     watched.write(request, tx -> tx.run(WRITE).consume());
     Set<Bookmark> written = Bookmarks.of(request).held();

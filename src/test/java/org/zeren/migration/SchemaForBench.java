@@ -3,7 +3,6 @@ package org.zeren.migration;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** Brings a database that no application has started on to the schema of this version. */
 public final class SchemaForBench {
@@ -13,10 +12,8 @@ public final class SchemaForBench {
   public static void apply(Driver driver) {
     new SchemaMigrations(
             driver,
-            MigrationConfiguration.config(
-                new PathMatchingResourcePatternResolver(),
-                DatabaseSelectionProvider.getDefaultSelectionProvider(),
-                MigrationConfiguration.LOCATION),
+            SchemaFiles.in(new PathMatchingResourcePatternResolver(), SchemaFiles.LOCATION),
+            null,
             Duration.ofSeconds(60))
         .apply();
   }

@@ -3,7 +3,10 @@ package org.zeren.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -30,11 +33,10 @@ class SchemaMigrationsTest {
 
   @Test
   void aNewerDatabaseIsRefused() {
-    assertThat(migrations(MigrationConfiguration.LOCATION, NEWER).apply().version())
-        .isEqualTo("999");
+    assertThat(migrations(SchemaFiles.LOCATION, NEWER).apply()).isEqualTo("999");
 
     assertThatExceptionOfType(StartRefused.class)
-        .isThrownBy(() -> migrations(MigrationConfiguration.LOCATION).apply())
+        .isThrownBy(() -> migrations(SchemaFiles.LOCATION).apply())
         .withMessage("The database was migrated by a newer version of Zeren than this one.");
   }
 
@@ -43,7 +45,7 @@ class SchemaMigrationsTest {
     run("MATCH (n:__Neo4jMigration {version: '003'}) SET n.kept = n.checksum, n.checksum = '1'");
     try {
       assertThatExceptionOfType(StartRefused.class)
-          .isThrownBy(() -> migrations(MigrationConfiguration.LOCATION).apply())
+          .isThrownBy(() -> migrations(SchemaFiles.LOCATION).apply())
           .withMessageStartingWith("The database's schema was made by other migrations");
     } finally {
       run("MATCH (n:__Neo4jMigration {version: '003'}) SET n.checksum = n.kept REMOVE n.kept");
@@ -55,7 +57,7 @@ class SchemaMigrationsTest {
     run("CREATE (:__Neo4jMigrationsLock {id: 'other', name: 'John Doe'})");
 
     assertThatExceptionOfType(StartRefused.class)
-        .isThrownBy(() -> migrations(MigrationConfiguration.LOCATION, NEWER).apply())
+        .isThrownBy(() -> migrations(SchemaFiles.LOCATION, NEWER).apply())
         .satisfies(
             e -> assertThat(e.remedy()).endsWith("MATCH (l:__Neo4jMigrationsLock) DELETE l"));
   }
@@ -64,12 +66,37 @@ class SchemaMigrationsTest {
   void aLockDoesNotStopAStartThatHasNothingToMigrate() {
     run("CREATE (:__Neo4jMigrationsLock {id: 'other', name: 'John Doe'})");
 
-    assertThat(migrations(MigrationConfiguration.LOCATION).apply().version()).isEqualTo("009");
+    assertThat(migrations(SchemaFiles.LOCATION).apply()).isEqualTo("009");
+  }
+
+  @Test
+  void aDatabaseThatLacksNothingIsAskedOnce() {
+    List<String> asked = new ArrayList<>();
+
+    migrations(watched(asked), SchemaFiles.LOCATION).apply();
+
+    assertThat(asked).containsExactly("session");
+  }
+
+  private Driver watched(List<String> asked) {
+    return (Driver)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {Driver.class},
+            (proxy, method, arguments) -> {
+              asked.add(method.getName());
+              return method.invoke(driver, arguments);
+            });
   }
 
   private SchemaMigrations migrations(String... locations) {
-    var config = MigrationConfiguration.config(resources, database, locations);
-    return new SchemaMigrations(driver, config, Duration.ZERO);
+    return migrations(driver, locations);
+  }
+
+  private SchemaMigrations migrations(Driver driver, String... locations) {
+    SchemaFiles files = SchemaFiles.in(resources, locations);
+    return new SchemaMigrations(
+        driver, files, database.getDatabaseSelection().getValue(), Duration.ZERO);
   }
 
   private void run(String statement) {

@@ -19,11 +19,11 @@ import org.zeren.testing.ZerenTest;
 class SchemaTest {
 
   @Autowired private Driver driver;
-  @Autowired private SchemaReady schema;
+  @Autowired private MigratedDatabase database;
 
   @Test
   void theNewestMigrationHasBeenApplied() {
-    assertThat(schema.version()).isEqualTo("009");
+    assertThat(database.version()).isEqualTo("009");
   }
 
   @Test

@@ -1,4 +1,0 @@
-package org.zeren.seeding;
-
-/** Stands for a graph that holds the configured seed. */
-record SeedLoaded() {}
