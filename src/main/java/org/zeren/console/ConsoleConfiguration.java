@@ -1,11 +1,17 @@
 package org.zeren.console;
 
 import java.io.IOException;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -13,6 +19,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.zeren.access.OpenPaths;
 import org.zeren.http.OwnOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "zeren.console.enabled", matchIfMissing = true)
@@ -33,6 +40,19 @@ class ConsoleConfiguration implements WebMvcConfigurer {
   @Bean
   OwnOperations consoleOperations() throws IOException {
     return new OwnOperations(ConsoleOperations.all());
+  }
+
+  @Bean
+  @ConditionalOnWebApplication
+  @ConditionalOnBooleanProperty(name = "zeren.console.first-visits", matchIfMissing = true)
+  FirstVisits firstVisits(WebGraphQlHandler graphQl, JsonMapper json) {
+    return new FirstVisits(new Asker(graphQl), json, Duration.ofSeconds(5));
+  }
+
+  @Bean
+  @ConditionalOnBean(FirstVisits.class)
+  ApplicationListener<ApplicationReadyEvent> firstVisitsAfterTheStart(FirstVisits visits) {
+    return ready -> visits.start();
   }
 
   /** Browsers keep the files, and ask each time whether they have changed. */

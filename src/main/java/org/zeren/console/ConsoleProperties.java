@@ -8,12 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether they are served, exports included
  * @param graphiql whether GraphiQL is served as well
+ * @param firstVisits whether the server asks after its start what the pages ask, so that the
+ *     database knows it when somebody comes
  * @param export what an export may hold
  */
 @ConfigurationProperties("zeren.console")
 record ConsoleProperties(
     @DefaultValue("true") boolean enabled,
     @DefaultValue("true") boolean graphiql,
+    @DefaultValue("true") boolean firstVisits,
     @DefaultValue Export export) {
 
   /**

@@ -266,7 +266,9 @@ class ExportTest {
 
   private ExportEndpoint endpoint(WebGraphQlHandler handler, int rows) {
     return new ExportEndpoint(
-        handler, clock, new ConsoleProperties(true, true, new ConsoleProperties.Export(rows, 2)));
+        handler,
+        clock,
+        new ConsoleProperties(true, true, false, new ConsoleProperties.Export(rows, 2)));
   }
 
   private HttpResponse<String> get(String export) {
