@@ -38,7 +38,10 @@ final class Keeper implements AutoCloseable {
 
   /** Brings them to today, and from then on to each day. */
   void start() {
-    schedule(keep() ? untilTomorrow() : AGAIN);
+    boolean kept = keep();
+    if (!thread.isShutdown()) {
+      schedule(kept ? untilTomorrow() : AGAIN);
+    }
   }
 
   private void schedule(Duration in) {
@@ -55,8 +58,14 @@ final class Keeper implements AutoCloseable {
             String.format("%.1f", Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0));
       }
       return true;
-    } catch (Neo4jException e) {
-      log.warn("The counts could not be brought to today, which is tried again", e);
+    } catch (RuntimeException e) {
+      if (thread.isShutdown()) {
+        log.info("Stopped while counting, which the next start does again");
+      } else if (e instanceof Neo4jException) {
+        log.warn("The counts could not be brought to today, which is tried again", e);
+      } else {
+        throw e;
+      }
       return false;
     }
   }
