@@ -2,6 +2,7 @@ package org.zeren.embedded;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class StartingDatabase implements AutoCloseable {
 
   private final CompletableFuture<EmbeddedDatabase> started;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   StartingDatabase(EmbeddedDatabaseProperties properties) {
     this.started =
@@ -37,9 +39,12 @@ final class StartingDatabase implements AutoCloseable {
     }
   }
 
-  /** Waits until it has started, and closes it then. */
+  /** Waits until it has started, and closes it then; once, however often it is asked. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     started.handle((database, failure) -> database).thenAccept(StartingDatabase::close).join();
   }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ final class BookmarkSeal {
   private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
   /**
-   * @param key gives 32 bytes; asked once, when the seal is first used
+   * @param key gives 32 bytes; asked once, by {@link #fetchKey} or when the seal is first used
    */
   BookmarkSeal(Supplier<byte[]> key) {
     this.key = SingletonSupplier.of(() -> new SecretKeySpec(key.get(), "AES"));
@@ -68,6 +69,11 @@ final class BookmarkSeal {
   /** The seal of that database, which gets a key unless it has one. */
   static BookmarkSeal of(Sessions database) {
     return new BookmarkSeal(() -> keyOf(database));
+  }
+
+  /** Asks for the key now, so that no request has to. */
+  void fetchKey() {
+    Objects.requireNonNull(key.get());
   }
 
   private static byte[] keyOf(Sessions database) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 import org.reactivestreams.Publisher;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
@@ -26,7 +27,7 @@ import reactor.core.publisher.Mono;
  * several answers to continue from sends a list, or the header several times.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
-final class BookmarkedAnswers implements WebGraphQlInterceptor {
+final class BookmarkedAnswers implements WebGraphQlInterceptor, SmartInitializingSingleton {
 
   static final String HEADER = "X-Zeren-Bookmark";
 
@@ -37,6 +38,11 @@ final class BookmarkedAnswers implements WebGraphQlInterceptor {
 
   BookmarkedAnswers(BookmarkSeal seal) {
     this.seal = seal;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    seal.fetchKey();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.zeren.migration;
 
-import java.util.Arrays;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +21,8 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class MigrationConfiguration {
 
+  private static final String DATABASE = "migratedDatabase";
+
   @Bean
   DatabaseSelectionProvider databaseSelection(
       @Value("${spring.data.neo4j.database:}") String database) {
@@ -30,7 +31,7 @@ class MigrationConfiguration {
         : DatabaseSelectionProvider.getDefaultSelectionProvider();
   }
 
-  @Bean
+  @Bean(DATABASE)
   MigratedDatabase migratedDatabase(
       ObjectProvider<Driver> driver,
       Neo4jConnectionDetails connection,
@@ -43,12 +44,18 @@ class MigrationConfiguration {
         database.getDatabaseSelection().getValue());
   }
 
-  /** Opening it waits for the embedded database, and nothing else has to. */
+  /**
+   * Opening it waits for the embedded database, and nothing else has to. It is closed after all
+   * that uses the database.
+   */
   @Bean
   static BeanFactoryPostProcessor driverOpensWhenNeeded() {
-    return beans ->
-        Arrays.stream(beans.getBeanNamesForType(Driver.class, true, false))
-            .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true));
+    return beans -> {
+      for (String driver : beans.getBeanNamesForType(Driver.class, true, false)) {
+        beans.getBeanDefinition(driver).setLazyInit(true);
+        beans.registerDependentBean(driver, DATABASE);
+      }
+    };
   }
 
   /** In place of Spring Boot's, which would open the driver at once. */

@@ -18,14 +18,18 @@ import org.zeren.StartRefused;
 /** Brings one database to the newest schema, waiting for another instance that is already at it. */
 final class SchemaMigrations {
 
-  /** Also waits, for so many seconds, until every index is online. */
   private static final String APPLIED =
       """
-      CALL db.awaitIndexes(60)
       MATCH (migration:__Neo4jMigration) WHERE migration.checksum IS NOT NULL
       RETURN migration.version AS version, migration.checksum AS checksum""";
 
+  private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
+
   private static final String LOCK = "MATCH (l:__Neo4jMigrationsLock)";
+
+  /** No checksum: the library judges what has been applied for several targets. */
+  private static final String SEVERAL = "";
+
   private static final String MORE_THAN_KNOWN = "More migrations have been applied";
 
   private final Driver driver;
@@ -46,7 +50,7 @@ final class SchemaMigrations {
 
   /**
    * Applies what is missing and waits until every index is online. A database that lacks nothing is
-   * only looked at, with one statement.
+   * only looked at.
    *
    * @return the newest migration that has been applied
    * @throws StartRefused if the database is newer than this program, or its migrations differ
@@ -55,9 +59,15 @@ final class SchemaMigrations {
     SortedMap<String, String> known = files.checksums();
     if (!applied().equals(known)) {
       applyMissing(new Migrations(files.config(database), driver));
-      applied();
     }
+    awaitIndexes();
     return known.lastKey();
+  }
+
+  private void awaitIndexes() {
+    try (Session reading = driver.session(session())) {
+      reading.executeRead(tx -> tx.run(AWAIT_INDEXES).consume());
+    }
   }
 
   /** The checksums of the migrations that were applied, by version. */
@@ -69,7 +79,8 @@ final class SchemaMigrations {
                   .collect(
                       Collectors.toMap(
                           row -> row.get("version").asString(),
-                          row -> row.get("checksum").asString())));
+                          row -> row.get("checksum").asString(),
+                          (one, other) -> SEVERAL)));
     }
   }
 

@@ -2,9 +2,10 @@ package org.zeren.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
 import org.zeren.testing.ZerenHttpTest;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,28 +51,39 @@ class FirstVisitsTest {
   }
 
   @Test
-  void theyAreMadeOnceAfterTheStart() throws InterruptedException {
-    FirstVisits made = new FirstVisits(new Asker(graphQl), json, Duration.ZERO);
-    made.start();
-    Thread thread = threads().findFirst().orElseThrow();
-    thread.join(Duration.ofMinutes(2).toMillis());
+  void eachIsMadeOnceInItsOrder() throws InterruptedException {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    try (FirstVisits made = made(asked, Duration.ZERO)) {
+      made.start();
+      assertThat(made.ended(Duration.ofMinutes(2))).isTrue();
+    }
 
-    assertThat(thread.isAlive()).isFalse();
+    assertThat(asked)
+        .isNotEmpty()
+        .containsExactlyElementsOf(visits.stream().map(FirstVisits.Visit::document).toList());
   }
 
   @Test
-  void closingEndsThem() throws InterruptedException {
-    FirstVisits waiting = new FirstVisits(new Asker(graphQl), json, Duration.ofHours(1));
+  void noneIsMadeAfterClosing() throws InterruptedException {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    FirstVisits waiting = made(asked, Duration.ofHours(1));
     waiting.start();
-    Thread thread = threads().findFirst().orElseThrow();
     waiting.close();
-    thread.join(Duration.ofSeconds(10).toMillis());
 
-    assertThat(thread.isAlive()).isFalse();
+    assertThat(waiting.ended(Duration.ofSeconds(10))).isTrue();
+    assertThat(asked).isEmpty();
   }
 
-  private static Stream<Thread> threads() {
-    Set<Thread> all = Thread.getAllStackTraces().keySet();
-    return all.stream().filter(it -> it.getName().equals("first-visits"));
+  private FirstVisits made(List<String> asked, Duration pause) {
+    WebGraphQlHandler recording =
+        (WebGraphQlHandler)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {WebGraphQlHandler.class},
+                (proxy, method, arguments) -> {
+                  asked.add(((WebGraphQlRequest) arguments[0]).getDocument());
+                  return method.invoke(graphQl, arguments);
+                });
+    return new FirstVisits(new Asker(recording), json, pause);
   }
 }

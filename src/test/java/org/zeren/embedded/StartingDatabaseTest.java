@@ -30,7 +30,9 @@ class StartingDatabaseTest {
 
   @Test
   void oneThatIsClosedWhileItStartsLeavesItsFolderToTheNext() {
-    starting(folder.resolve("data")).close();
+    StartingDatabase closed = starting(folder.resolve("data"));
+    closed.close();
+    closed.close();
 
     try (StartingDatabase next = starting(folder.resolve("data"))) {
       assertThat(next.get().uri().getPort()).isPositive();
