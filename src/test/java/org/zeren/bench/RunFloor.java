@@ -15,6 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
@@ -49,10 +50,7 @@ final class RunFloor {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     ExecutorService threads = Executors.newFixedThreadPool(32);
     try (Driver driver =
-        GraphDatabase.driver(
-            arguments[0],
-            AuthTokens.basic("neo4j", arguments[1]),
-            Config.builder().withMinimumNotificationSeverity(NotificationSeverity.OFF).build())) {
+        GraphDatabase.driver(arguments[0], AuthTokens.basic("neo4j", arguments[1]), quiet())) {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
       server.createContext("/", new RunFloor(driver)::answer);
@@ -66,6 +64,15 @@ final class RunFloor {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** As the API has its driver. */
+  @SuppressWarnings("deprecation")
+  private static Config quiet() {
+    return Config.builder()
+        .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+        .withLogging(Logging.slf4j())
+        .build();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
