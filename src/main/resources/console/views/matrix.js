@@ -11,7 +11,7 @@ import { FilterBar } from '../parts/filter-bar.js';
 import { named } from '../parts/names.js';
 
 const QUERY = `query Matrix($filter: MeasureFilter, $asOf: Date, $lang: Language!) {
-  responsibilityMatrix(filter: $filter, asOf: $asOf) {
+  responsibilityMatrix(filter: $filter, first: 500, asOf: $asOf) {
     truncated agencies { id name(lang: $lang) shortName }
     rows { measure { id number title(lang: $lang) document { id title(lang: $lang) } } cells { agencyId roles } }
   }

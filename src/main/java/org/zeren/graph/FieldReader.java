@@ -31,6 +31,7 @@ final class FieldReader {
   private static final Pattern NODE = Pattern.compile("\\(that[:)]");
   private static final Pattern LABEL = Pattern.compile("\\(that:(\\w+)\\)");
   private static final Pattern ROW = Pattern.compile("(?s)AS that(, .* AS edge)?\\s*$");
+  private static final Pattern ROWS = Pattern.compile("AS " + Path.THOSE + "\\s*$");
   private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
   private final TypeDefinitionRegistry schema;
@@ -105,10 +106,11 @@ final class FieldReader {
   private Path path(String owner, FieldDefinition field, SchemaDirective path, boolean pages) {
     boolean rows = path.is("rows");
     String pattern = path.text(rows ? "cypher" : "pattern");
-    if (!(rows ? ROW : NODE).matcher(pattern).find()) {
+    boolean listed = rows && isList(field.getType()) && ROWS.matcher(pattern).find();
+    if (!listed && !(rows ? ROW : NODE).matcher(pattern).find()) {
       throw new StartRefused(
           "What " + owner + "." + field.getName() + " leads to is not named 'that'.",
-          "Let its pattern lead to (that:Label), or its clauses end with AS that.");
+          "Let its pattern lead to (that:Label), or its clauses end with AS that, those of a list with AS those.");
     }
     String order = path.optional("order");
     return new Path(

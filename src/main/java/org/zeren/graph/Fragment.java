@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /**
  * A piece of Cypher from the schema, with places that the statement around it fills: {@code this},
- * {@code that} and {@code edge}, {@code $value}, {@code $input.x}, and local names that begin with
- * an underscore and are made unique wherever the fragment is used. Of {@code CASE WHEN $wants.x
- * THEN … ELSE … END} only the branch stands in the statement that the selection chooses.
+ * {@code that}, {@code those} and {@code edge}, {@code $value}, {@code $input.x}, and local names
+ * that begin with an underscore and are made unique wherever the fragment is used. Of {@code CASE
+ * WHEN $wants.x THEN … ELSE … END} only the branch stands in the statement that the selection
+ * chooses.
  */
 final class Fragment {
 

@@ -21,7 +21,7 @@ final class FragmentReader {
               + "|(?<case>(?<![\\w.:`$])CASE\\b)"
               + "|(?<else>\\s*(?<![\\w.:`$])ELSE\\b\\s*)"
               + "|(?<end>\\s*(?<![\\w.:`$])END\\b)"
-              + "|(?<place>\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|edge|_[A-Za-z]\\w*)\\b)"
+              + "|(?<place>\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|those|edge|_[A-Za-z]\\w*)\\b)"
               + "|(?<stray>\\$wants\\b)");
 
   private static final List<Piece> NULL = List.of(new Literal("null"));

@@ -118,7 +118,8 @@ record GraphModel(
 
   /**
    * @param pattern what leads to {@code that}
-   * @param rows whether the pattern is no pattern, but whole clauses that end with {@code that}
+   * @param rows whether the pattern is no pattern, but whole clauses that end with {@code that} or
+   *     {@code those}
    * @param order raw Cypher that says which comes first; null for the type's own order
    * @param keys the same for pages; empty for the type's own order
    * @param count how many there are as long as no argument narrows them, where that is known
@@ -138,6 +139,14 @@ record GraphModel(
       @Nullable Found found,
       List<Role> allowed,
       Map<String, Argument> arguments) {
+
+    /** Stands for a list of rows where clauses give them as one. */
+    static final String THOSE = "those";
+
+    /** Whether its clauses give the rows as one list, in its order, instead of one by one. */
+    boolean those() {
+      return rows && pattern.uses(THOSE);
+    }
 
     Path with(String name, Argument argument) {
       Map<String, Argument> more = new HashMap<>(arguments);

@@ -111,7 +111,7 @@ final class PageCompiler {
   private Selected.Info info(List<SelectedField> fields) {
     Map<String, String> names = new LinkedHashMap<>();
     for (SelectedField field : fields) {
-      if (!field.getName().startsWith("__")) {
+      if (!field.getName().startsWith(SelectionCompiler.META)) {
         names.put(field.getResultKey(), field.getName());
         cursors |= field.getName().endsWith("Cursor");
         looksFurther |= field.getName().equals(page.backward() ? "hasPreviousPage" : "hasNextPage");

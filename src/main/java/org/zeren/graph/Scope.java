@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zeren.graph.GraphModel.Path;
 
 /**
  * What the places of a {@link Fragment} stand for in one statement. Fragments that are rendered in
@@ -55,7 +56,7 @@ record Scope(
 
   /** What stands in the statement where the fragment has that place. */
   String fill(String place) {
-    if (place.startsWith("_")) {
+    if (place.startsWith("_") || place.equals(Path.THOSE)) {
       return locals.computeIfAbsent(place, name -> draft.name(Definitions.stem(name)));
     }
     if (place.startsWith("$input.")) {

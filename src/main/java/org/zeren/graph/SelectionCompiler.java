@@ -25,6 +25,9 @@ final class SelectionCompiler {
   /** The parent of a root field. */
   static final String NO_PARENT = "nothing";
 
+  /** What the names of those fields begin with that the language itself has. */
+  static final String META = "__";
+
   private final GraphModel model;
   private final Draft draft;
   private final PathCompiler paths;
@@ -56,6 +59,9 @@ final class SelectionCompiler {
           .compile(fields, draft);
     }
     Compiled each = object(related.type(), match.node(), match.edge(), fields);
+    if (related.path().those()) {
+      return those(parent, match, each);
+    }
     boolean list = related.shape() == Meaning.Shape.LIST;
     boolean one = !list && isOnlyOne(related.path(), parent);
     String clauses =
@@ -91,8 +97,9 @@ final class SelectionCompiler {
   }
 
   /**
-   * An object as the list of its selected fields; one of several types behind its type's name, or
-   * behind its labels where the same is read of each.
+   * An object as the list of its selected fields; one of several types behind its type's name,
+   * behind its labels where the same is read of each, and behind nothing where its type makes no
+   * difference to the response either.
    */
   Compiled object(
       String typeName, String node, @Nullable String edge, List<SelectedField> selected) {
@@ -102,20 +109,28 @@ final class SelectionCompiler {
     }
     Map<String, Shape> shapes = new LinkedHashMap<>();
     Set<String> read = new HashSet<>();
+    Set<Object> held = new HashSet<>();
     StringBuilder cases = new StringBuilder("CASE");
     for (ObjectType type : model.possibleTypes(typeName)) {
       Compiled compiled = object(type, node, edge, selected);
       shapes.put(type.name(), compiled.shape());
+      held.add(((Shape.OfObject) compiled.shape()).fields());
       read.add(type.name().equals(type.label()) ? compiled.cypher() : type.name());
       cases.append(
           " WHEN %s:%s THEN ['%s', %s]"
               .formatted(node, type.label(), type.name(), compiled.cypher()));
     }
-    String cypher =
-        read.size() == 1
-            ? "[labels(%s), %s]".formatted(node, read.iterator().next())
-            : cases.append(" END").toString();
-    return new Compiled(cypher, new Shape.OfOneOf(shapes));
+    if (read.size() > 1) {
+      return new Compiled(cases.append(" END").toString(), new Shape.OfOneOf(shapes));
+    }
+    String fields = read.iterator().next();
+    return held.size() > 1 || selected.stream().anyMatch(SelectionCompiler::isMeta)
+        ? new Compiled("[labels(%s), %s]".formatted(node, fields), new Shape.OfOneOf(shapes))
+        : new Compiled(fields, shapes.values().iterator().next());
+  }
+
+  private static boolean isMeta(SelectedField field) {
+    return field.getName().startsWith(META);
   }
 
   private Compiled object(
@@ -125,7 +140,7 @@ final class SelectionCompiler {
     List<Shape> shapes = new ArrayList<>();
     StringBuilder before = new StringBuilder();
     for (SelectedField field : selected) {
-      if (field.getObjectTypeNames().contains(type.name()) && !field.getName().startsWith("__")) {
+      if (field.getObjectTypeNames().contains(type.name()) && !isMeta(field)) {
         Compiled compiled = field(type, field, node, edge);
         keys.add(field.getResultKey());
         cypher.add(compiled.cypher());
@@ -178,6 +193,22 @@ final class SelectionCompiler {
     return object.before().isEmpty()
         ? collected(clauses + present, object, held.list())
         : calledFrom(row, clauses + present, object, held.list());
+  }
+
+  /** Rows that their clauses give as one list, in its order. */
+  private Compiled those(String parent, Match match, Compiled each) {
+    String those = match.scope().fill(Path.THOSE);
+    if (parent.equals(NO_PARENT) || each.reads()) {
+      String clauses = match.cypher() + " UNWIND " + those + " AS " + match.node();
+      return parent.equals(NO_PARENT)
+          ? collected(clauses, each, true)
+          : calledFrom(parent, clauses, each, true);
+    }
+    String rows = draft.name("rows");
+    String call =
+        " CALL (%s) { %s RETURN [%s IN %s | %s] AS %s }"
+            .formatted(parent, match.cypher(), match.node(), those, each.cypher(), rows);
+    return new Compiled(call, rows, new Shape.OfList(each.shape()));
   }
 
   /** What is held, where all that is wanted of it stands in it: an expression of its own. */

@@ -18,6 +18,11 @@ interface Shape {
   /** An object, as the list of its selected fields. */
   record OfObject(String type, List<String> keys, List<Shape> shapes) implements Shape {
 
+    /** What is read of it, whatever its type. */
+    Object fields() {
+      return List.of(keys, shapes);
+    }
+
     @Override
     public @Nullable Row read(@Nullable Object value) {
       if (!(value instanceof List<?> fields)) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.zeren.testing.ZerenTest;
@@ -65,6 +67,52 @@ class ResponsibilityMatrixTest {
             """
             {"agencies": [], "rows": [{"measure": {"id": "measure:talent-plan-14-5/1"}, "cells": []}]}
             """);
+  }
+
+  @Test
+  void asManyMeasuresAreShownAsAreAskedForWithTheirAgenciesOnly() {
+    GraphQlTester.Response matrix =
+        graphQl
+            .document(
+                """
+                {
+                  few: responsibilityMatrix(filter: {documentIds: ["document:notice-2020-163"]}, first: 2) {
+                    truncated
+                    agencies { id }
+                    rows { measure { number } cells { agencyId roles } }
+                  }
+                  exactly: responsibilityMatrix(filter: {documentIds: ["document:notice-2020-163"]}, first: 32) {
+                    truncated
+                    rows { measure { id } }
+                  }
+                }
+                """)
+            .execute();
+
+    matrix.path("few.truncated").entity(Boolean.class).isEqualTo(true);
+    matrix.path("few.rows[*].measure.number").entityList(String.class).containsExactly("1", "2");
+    List<String> cells =
+        matrix.path("few.rows[*].cells[*].agencyId").entityList(String.class).get();
+    assertThat(matrix.path("few.agencies[*].id").entityList(String.class).get())
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(cells);
+    matrix.path("exactly.truncated").entity(Boolean.class).isEqualTo(false);
+    matrix.path("exactly.rows").entityList(Object.class).hasSize(32);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 501})
+  void otherSizesAreRefused(int first) {
+    graphQl
+        .document("{ responsibilityMatrix(first: " + first + ") { truncated } }")
+        .execute()
+        .errors()
+        .satisfy(
+            errors ->
+                assertThat(errors)
+                    .extracting(error -> error.getExtensions().get("code"))
+                    .containsExactly("INVALID_ARGUMENT"));
   }
 
   record Row(Measure measure, List<Cell> cells) {}
