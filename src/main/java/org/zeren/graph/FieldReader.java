@@ -106,7 +106,11 @@ final class FieldReader {
   private Path path(String owner, FieldDefinition field, SchemaDirective path, boolean pages) {
     boolean rows = path.is("rows");
     String pattern = path.text(rows ? "cypher" : "pattern");
-    boolean listed = rows && isList(field.getType()) && ROWS.matcher(pattern).find();
+    boolean listed =
+        rows
+            && isList(field.getType())
+            && path.optional("order") == null
+            && ROWS.matcher(pattern).find();
     if (!listed && !(rows ? ROW : NODE).matcher(pattern).find()) {
       throw new StartRefused(
           "What " + owner + "." + field.getName() + " leads to is not named 'that'.",

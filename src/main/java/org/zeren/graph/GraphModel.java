@@ -145,7 +145,7 @@ record GraphModel(
 
     /** Whether its clauses give the rows as one list, in its order, instead of one by one. */
     boolean those() {
-      return rows && pattern.uses(THOSE);
+      return rows && pattern.toString().endsWith("AS " + THOSE);
     }
 
     Path with(String name, Argument argument) {

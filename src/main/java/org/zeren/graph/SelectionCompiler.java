@@ -97,12 +97,26 @@ final class SelectionCompiler {
   }
 
   /**
-   * An object as the list of its selected fields; one of several types behind its type's name,
-   * behind its labels where the same is read of each, and behind nothing where its type makes no
-   * difference to the response either.
+   * An object as the list of its selected fields; one of several types behind its type's name, or
+   * behind its labels where the same is read of each. What is of none of the types is null.
    */
   Compiled object(
       String typeName, String node, @Nullable String edge, List<SelectedField> selected) {
+    return object(typeName, node, edge, selected, false);
+  }
+
+  /**
+   * As above.
+   *
+   * @param ofTheType whether it is of one of the types for sure; which then stands there only where
+   *     it makes a difference to the response
+   */
+  private Compiled object(
+      String typeName,
+      String node,
+      @Nullable String edge,
+      List<SelectedField> selected,
+      boolean ofTheType) {
     ObjectType concrete = model.types().get(typeName);
     if (concrete != null) {
       return object(concrete, node, edge, selected);
@@ -124,9 +138,9 @@ final class SelectionCompiler {
       return new Compiled(cases.append(" END").toString(), new Shape.OfOneOf(shapes));
     }
     String fields = read.iterator().next();
-    return held.size() > 1 || selected.stream().anyMatch(SelectionCompiler::isMeta)
-        ? new Compiled("[labels(%s), %s]".formatted(node, fields), new Shape.OfOneOf(shapes))
-        : new Compiled(fields, shapes.values().iterator().next());
+    return ofTheType && held.size() == 1 && selected.stream().noneMatch(SelectionCompiler::isMeta)
+        ? new Compiled(fields, shapes.values().iterator().next())
+        : new Compiled("[labels(%s), %s]".formatted(node, fields), new Shape.OfOneOf(shapes));
   }
 
   private static boolean isMeta(SelectedField field) {
@@ -181,7 +195,7 @@ final class SelectionCompiler {
 
   private Compiled held(Meaning.Held held, String row, String cypher, List<SelectedField> fields) {
     String each = draft.name("n");
-    Compiled object = object(held.type(), each, null, fields);
+    Compiled object = object(held.type(), each, null, fields, true);
     if (!object.reads()) {
       return listed(held, cypher, each, object);
     }

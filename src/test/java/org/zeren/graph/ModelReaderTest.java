@@ -21,6 +21,7 @@ class ModelReaderTest {
           type Query extend type Query { a: A @path(pattern: "(n:A)") }                              | What Query.a leads to is not named 'that'.
           type Query extend type Query { a: A @rows(cypher: "MATCH (n) RETURN n") }                  | What Query.a leads to is not named 'that'.
           type Query extend type Query { a: A @rows(cypher: "MATCH (n) WITH [n] AS those") }         | What Query.a leads to is not named 'that'.
+          type Query extend type Query { a: [A] @rows(cypher: "MATCH (n) WITH [n] AS those", order: "this.id") } | What Query.a leads to is not named 'that'.
           type Query extend type Query { a(x: Int): A @path(pattern: "(that:A)") }                   | The argument x of Query.a has no meaning in the graph.
           type Query extend type Query { a(f: F): A @path(pattern: "(that:A)") } input F { x: Int }  | The filter field F.x has no meaning in the graph.
           type Query enum AOrderField { NAME }                                                       | The order AOrderField.NAME has no meaning.

@@ -53,6 +53,17 @@ class OneOfSeveralTypesTest {
   }
 
   @Test
+  void isReadWhereThereMayBeNodesOfNone() {
+    List<Statement> statements =
+        new StatementsOf(definitions, model, questions)
+            .operation("{ discrepancies(first: 1) { nodes { subjects { id } } } }", Map.of());
+
+    assertThat(statements)
+        .singleElement()
+        .satisfies(it -> assertThat(it.cypher()).contains("labels("));
+  }
+
+  @Test
   void theSameNodesAreToldEitherWay() {
     List<Map<String, Object>> plain = steps("{ id }");
     List<Map<String, Object>> typed = steps("{ __typename id }");
