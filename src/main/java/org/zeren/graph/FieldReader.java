@@ -114,7 +114,8 @@ final class FieldReader {
     if (!listed && !(rows ? ROW : NODE).matcher(pattern).find()) {
       throw new StartRefused(
           "What " + owner + "." + field.getName() + " leads to is not named 'that'.",
-          "Let its pattern lead to (that:Label), or its clauses end with AS that, those of a list with AS those.");
+          "Let its pattern lead to (that:Label), or its clauses end with AS that, those of a list"
+              + " without an order with AS those.");
     }
     String order = path.optional("order");
     return new Path(
