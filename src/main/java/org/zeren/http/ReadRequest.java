@@ -35,6 +35,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
       }
 
       @Override
+      public byte[] readAllBytes() {
+        return in.readAllBytes();
+      }
+
+      @Override
       public boolean isFinished() {
         return in.available() == 0;
       }

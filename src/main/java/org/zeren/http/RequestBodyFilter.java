@@ -41,12 +41,14 @@ final class RequestBodyFilter extends OncePerRequestFilter {
   }
 
   private byte[] read(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > most) {
+    long told = request.getContentLengthLong();
+    if (told > most) {
       throw tooLarge();
     }
     long end = System.nanoTime() + time.toNanos();
-    ByteArrayOutputStream body = new ByteArrayOutputStream(PIECE);
-    byte[] piece = new byte[PIECE];
+    int size = told >= 0 ? (int) Math.min(PIECE, told + 1) : PIECE;
+    ByteArrayOutputStream body = new ByteArrayOutputStream(size);
+    byte[] piece = new byte[size];
     InputStream in = request.getInputStream();
     try {
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {

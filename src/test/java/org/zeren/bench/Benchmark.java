@@ -67,9 +67,7 @@ final class Benchmark {
       String password = database.place().split(" ")[1];
       try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
           Server api = Servers.api(uri, password);
-          Server floor =
-              Server.start(
-                  List.of("-Xmx256m"), Server.READY, RunFloor.class.getName(), uri, password)) {
+          Server floor = Servers.floor(uri, password)) {
         Benchmark benchmark = new Benchmark(database, api, floor, Samples.of(driver));
         Report report = new Report();
         List<String> different = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.zeren.bench;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.netty.util.ResourceLeakDetector;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -48,9 +49,10 @@ final class RunFloor {
 
   public static void main(String[] arguments) throws IOException {
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.DISABLED);
     ExecutorService threads = Executors.newFixedThreadPool(32);
     try (Driver driver =
-        GraphDatabase.driver(arguments[0], AuthTokens.basic("neo4j", arguments[1]), quiet())) {
+        GraphDatabase.driver(arguments[0], AuthTokens.basic("neo4j", arguments[1]), config())) {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
       server.createContext("/", new RunFloor(driver)::answer);
@@ -68,9 +70,11 @@ final class RunFloor {
 
   /** As the API has its driver. */
   @SuppressWarnings("deprecation")
-  private static Config quiet() {
+  private static Config config() {
     return Config.builder()
         .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+        .withTelemetryDisabled(true)
+        .withEventLoopThreads(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))
         .withLogging(Logging.slf4j())
         .build();
   }

@@ -1,20 +1,31 @@
 package org.zeren.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** How the API is started to be measured: as in production, with reading left open to everybody. */
+/**
+ * How API and floor are started to be measured: as in production, with reading left open to
+ * everybody. System properties: {@code zeren.bench.java} (options of both JVMs), {@code
+ * zeren.bench.api} (further ones of the API).
+ */
 final class Servers {
+
+  private static final String BOTH = System.getProperty("zeren.bench.java", "");
 
   private Servers() {}
 
+  static Server floor(String uri, String password) throws Exception {
+    return Server.start(
+        options("-Xmx256m", BOTH), Server.READY, RunFloor.class.getName(), uri, password);
+  }
+
+  private static List<String> options(String... given) {
+    return Arrays.stream(String.join(" ", given).split(" ")).filter(it -> !it.isEmpty()).toList();
+  }
+
   /** With further arguments of the application. */
   static Server api(String uri, String password, String... more) throws Exception {
-    List<String> options = new ArrayList<>(List.of("-Xmx512m"));
-    String given = System.getProperty("zeren.bench.api", "");
-    if (!given.isBlank()) {
-      options.addAll(List.of(given.split(" ")));
-    }
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -29,6 +40,9 @@ final class Servers {
                 "--zeren.graph.explain=true"));
     arguments.addAll(List.of(more));
     return Server.start(
-        options, "Tomcat started on port ", "org.zeren.Zeren", arguments.toArray(String[]::new));
+        options("-Xmx512m", BOTH, System.getProperty("zeren.bench.api", "")),
+        "Tomcat started on port ",
+        "org.zeren.Zeren",
+        arguments.toArray(String[]::new));
   }
 }
