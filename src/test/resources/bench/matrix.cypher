@@ -1,15 +1,15 @@
 CALL () {
   MATCH (m:Measure {documentId: $id})
-  RETURN m ORDER BY m.documentId, m.rank, m.id LIMIT 501
+  RETURN m ORDER BY m.documentId, m.rank, m.id LIMIT 121
 }
 WITH collect(m) AS found
-WITH found[..500] AS measures, size(found) > 500 AS truncated
+WITH found[..120] AS measures, size(found) > 120 AS truncated
 CALL (measures) {
   UNWIND measures AS m
   CALL (m) {
     MATCH (m)<-[:FOR]-(d:Responsibility)-[:BORNE_BY]->(a:Agency)
     WHERE (d.since IS NULL OR d.since <= date()) AND (d.until IS NULL OR d.until > date())
-    WITH a, d.role AS role, min(d.rank) AS rank ORDER BY rank
+    WITH a, d.role AS role, min(d.rank) AS rank ORDER BY rank, role
     WITH a, collect(role) AS roles, min(rank) AS rank ORDER BY rank, a.id
     RETURN collect({agency: a, id: a.id, roles: roles}) AS cells
   }

@@ -46,7 +46,8 @@ final class RequestBodyFilter extends OncePerRequestFilter {
       throw tooLarge();
     }
     long end = System.nanoTime() + time.toNanos();
-    int size = told >= 0 ? (int) Math.min(PIECE, told + 1) : PIECE;
+    // One byte more than was told: an empty array would be read into without end.
+    int size = told >= 0 ? (int) Math.min(PIECE - 1, told) + 1 : PIECE;
     ByteArrayOutputStream body = new ByteArrayOutputStream(size);
     byte[] piece = new byte[size];
     InputStream in = request.getInputStream();

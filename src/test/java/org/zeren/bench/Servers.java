@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How API and floor are started to be measured: as in production, with reading left open to
+ * How API and floor are started to be measured: the API as in production, with reading left open to
  * everybody. System properties: {@code zeren.bench.java} (options of both JVMs), {@code
- * zeren.bench.api} (further ones of the API).
+ * zeren.bench.api} (further ones of the API), {@code zeren.bench.port} (of the API; any when
+ * absent).
  */
 final class Servers {
 
@@ -18,10 +19,6 @@ final class Servers {
   static Server floor(String uri, String password) throws Exception {
     return Server.start(
         options("-Xmx256m", BOTH), Server.READY, RunFloor.class.getName(), uri, password);
-  }
-
-  private static List<String> options(String... given) {
-    return Arrays.stream(String.join(" ", given).split(" ")).filter(it -> !it.isEmpty()).toList();
   }
 
   /** With further arguments of the application. */
@@ -44,5 +41,9 @@ final class Servers {
         "Tomcat started on port ",
         "org.zeren.Zeren",
         arguments.toArray(String[]::new));
+  }
+
+  private static List<String> options(String... given) {
+    return Arrays.stream(String.join(" ", given).split(" ")).filter(it -> !it.isEmpty()).toList();
   }
 }

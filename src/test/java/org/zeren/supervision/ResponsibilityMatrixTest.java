@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.zeren.testing.ZerenTest;
@@ -14,6 +15,7 @@ import org.zeren.testing.ZerenTest;
 class ResponsibilityMatrixTest {
 
   @Autowired private GraphQlTester graphQl;
+  @Autowired private Driver driver;
 
   @Test
   void theMatrixOfTheNoticeHasOneRowForEachMeasureAndOnlyTheFilledCells() {
@@ -99,6 +101,42 @@ class ResponsibilityMatrixTest {
         .hasSameElementsAs(cells);
     matrix.path("exactly.truncated").entity(Boolean.class).isEqualTo(false);
     matrix.path("exactly.rows").entityList(Object.class).hasSize(32);
+  }
+
+  @Test
+  void cellsAndRolesStandInTheOrderOfTheDutiesEachRoleOnceAndThoseWithoutAPlaceLast() {
+    Fixture fixture = new Fixture(driver);
+    try {
+      fixture.writeMeasure();
+      fixture.write(
+          """
+          MATCH (m:Measure {id: 'measure:test-trace/1'})
+          UNWIND [['a', 'RESPONSIBLE', 2], ['a', 'LEAD', 4], ['a', 'RESPONSIBLE', 5], ['b', 'SUPPORT', 1],
+            ['c', 'SUPPORT', null], ['c', 'FUNDER', null]] AS duty
+          MERGE (a:Agency {id: 'agency:test-trace-' + duty[0]})
+          CREATE (m)<-[:FOR]-(:Responsibility {id: 'responsibility:test-trace/' + randomUUID(), role: duty[1],
+            rank: duty[2]})-[:BORNE_BY]->(a)
+          """);
+
+      graphQl
+          .document(
+              """
+              { responsibilityMatrix(filter: {ids: ["measure:test-trace/1"]}) {
+                  agencies { id } rows { cells { agencyId roles } } } }
+              """)
+          .execute()
+          .path("responsibilityMatrix")
+          .matchesJsonStrictly(
+              """
+              {"agencies": [{"id": "agency:test-trace-a"}, {"id": "agency:test-trace-b"}, {"id": "agency:test-trace-c"}],
+                "rows": [{"cells": [
+                  {"agencyId": "agency:test-trace-b", "roles": ["SUPPORT"]},
+                  {"agencyId": "agency:test-trace-a", "roles": ["RESPONSIBLE", "LEAD"]},
+                  {"agencyId": "agency:test-trace-c", "roles": ["FUNDER", "SUPPORT"]}]}]}
+              """);
+    } finally {
+      fixture.remove();
+    }
   }
 
   @ParameterizedTest
