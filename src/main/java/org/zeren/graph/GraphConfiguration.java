@@ -63,10 +63,9 @@ class GraphConfiguration {
 
   /**
    * One thread for two processors reads and writes the connections: an answer then comes with
-   * others instead of waking a thread of its own, which took a tenth of a small answer's time, and
-   * the database hears of several requests at once too. Netty notes where about one buffer in a
-   * hundred was made, which only helps to find leaks; it does so where its own property asks for
-   * it.
+   * others instead of waking a thread of its own, and the database hears of several requests at
+   * once too. Netty notes where about one buffer in a hundred was made, which only helps to find
+   * leaks; it does so where its own property asks for it.
    */
   @Bean
   ConfigBuilderCustomizer thrifty() {
