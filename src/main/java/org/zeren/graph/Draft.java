@@ -14,10 +14,16 @@ final class Draft {
 
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
   private final List<Consumer<Map<String, ?>>> checks = new ArrayList<>();
+  private final @Nullable Object id;
+  private @Nullable String askedOf;
   private int names;
 
-  Draft(Map<String, ?> parameters) {
+  /**
+   * @param id the argument id of the root field; null where it has none
+   */
+  Draft(Map<String, ?> parameters, @Nullable Object id) {
     this.parameters.putAll(parameters);
+    this.id = id;
   }
 
   /**
@@ -59,6 +65,15 @@ final class Draft {
           });
     }
     return now;
+  }
+
+  /** What the id of the root field begins with, which names a type. */
+  String askedOf() {
+    if (askedOf == null) {
+      Object asked = Objects.requireNonNull(id, "The root field has no argument id");
+      askedOf = aspect(asked, it -> GlobalId.of(String.valueOf(it)).type());
+    }
+    return askedOf;
   }
 
   Map<String, @Nullable Object> parameters() {

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
  * {@code that}, {@code those} and {@code edge}, {@code $value}, {@code $input.x}, and local names
  * that begin with an underscore and are made unique wherever the fragment is used. Of {@code CASE
  * WHEN $wants.x THEN … ELSE … END} only the branch stands in the statement that the selection
- * chooses.
+ * chooses, and of {@code CASE WHEN $asked.x …} the one for the type that the root field's id names.
  */
 final class Fragment {
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:OPTIONAL )?(?:MATCH|WITH|UNWIND|CALL)\\b");
 
   private static final Pattern INDENTATION = Pattern.compile("\\n\\s+");
 
@@ -76,7 +79,7 @@ final class Fragment {
     }
   }
 
-  /** The entry of a map that stands there only if the choice's field is wanted. */
+  /** The entry of a map that stands there only if the choice's condition holds. */
   record Entry(String key, Choice value) implements Piece {
 
     @Override
@@ -86,27 +89,30 @@ final class Fragment {
 
     @Override
     public void write(Scope scope, StringBuilder cypher) {
-      if (scope.wants(value.field())) {
+      if (scope.holds(value.condition())) {
         cypher.append(key);
         value.write(scope, cypher);
       }
     }
   }
 
-  record Choice(String field, List<Piece> wanted, List<Piece> otherwise) implements Piece {
+  /** One of two branches; expressions in parentheses, clauses as they are. */
+  record Choice(String condition, List<Piece> chosen, List<Piece> otherwise) implements Piece {
 
     @Override
     public boolean uses(String place) {
-      return wanted.stream().anyMatch(it -> it.uses(place))
+      return chosen.stream().anyMatch(it -> it.uses(place))
           || otherwise.stream().anyMatch(it -> it.uses(place));
     }
 
     @Override
     public void write(Scope scope, StringBuilder cypher) {
-      List<Piece> chosen = scope.wants(field) ? wanted : otherwise;
-      cypher.append('(');
-      chosen.forEach(it -> it.write(scope, cypher));
-      cypher.append(')');
+      List<Piece> branch = scope.holds(condition) ? chosen : otherwise;
+      boolean clauses =
+          branch.get(0) instanceof Literal first && CLAUSE.matcher(first.text()).lookingAt();
+      cypher.append(clauses ? "" : "(");
+      branch.forEach(it -> it.write(scope, cypher));
+      cypher.append(clauses ? "" : ")");
     }
   }
 }

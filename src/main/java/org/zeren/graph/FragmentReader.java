@@ -17,12 +17,12 @@ final class FragmentReader {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<text>'[^']*')"
-              + "|(?<choice>CASE\\s+WHEN\\s+\\$wants\\.(?<field>\\w+)\\s+THEN\\b\\s*)"
+              + "|(?<choice>CASE\\s+WHEN\\s+\\$(?<condition>(?:wants|asked)\\.\\w+)\\s+THEN\\b\\s*)"
               + "|(?<case>(?<![\\w.:`$])CASE\\b)"
               + "|(?<else>\\s*(?<![\\w.:`$])ELSE\\b\\s*)"
               + "|(?<end>\\s*(?<![\\w.:`$])END\\b)"
               + "|(?<place>\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|those|edge|_[A-Za-z]\\w*)\\b)"
-              + "|(?<stray>\\$wants\\b)");
+              + "|(?<stray>\\$(?:wants|asked)\\b)");
 
   private static final List<Piece> NULL = List.of(new Literal("null"));
 
@@ -54,10 +54,10 @@ final class FragmentReader {
     int open = 0;
     while (tokens.find()) {
       if (tokens.group("choice") != null) {
-        String field = tokens.group("field");
+        String condition = tokens.group("condition");
         Literal before = upTo(tokens.start());
         read = tokens.end();
-        addChoice(pieces, before.text(), choice(field));
+        addChoice(pieces, before.text(), choice(condition));
       } else if (tokens.group("place") != null) {
         pieces.add(upTo(tokens.start()));
         read = tokens.end();
@@ -92,10 +92,10 @@ final class FragmentReader {
     }
   }
 
-  private Choice choice(String field) {
-    List<Piece> wanted = new ArrayList<>();
+  private Choice choice(String condition) {
+    List<Piece> chosen = new ArrayList<>();
     List<Piece> otherwise = new ArrayList<>();
-    String last = readInto(wanted);
+    String last = readInto(chosen);
     if (last.equals("ELSE")) {
       last = readInto(otherwise);
     } else {
@@ -104,7 +104,7 @@ final class FragmentReader {
     if (!last.equals("END")) {
       throw unreadable();
     }
-    return new Choice(field, wanted, otherwise);
+    return new Choice(condition, chosen, otherwise);
   }
 
   private Literal upTo(int end) {
@@ -115,7 +115,7 @@ final class FragmentReader {
 
   private StartRefused unreadable() {
     return new StartRefused(
-        "The schema has Cypher whose cases do not end, or that asks for $wants elsewhere: " + text,
-        "Write CASE WHEN $wants.field THEN … ELSE … END.");
+        "The schema has Cypher whose cases do not end, or with $wants or $asked elsewhere: " + text,
+        "Write CASE WHEN $wants.field THEN … ELSE … END, or $asked.type in its place.");
   }
 }

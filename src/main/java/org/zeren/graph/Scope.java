@@ -49,9 +49,15 @@ record Scope(
     return new Scope(draft, self, other, edge, value, inputs, null, new HashMap<>());
   }
 
-  /** Whether a row's field may be selected. */
-  boolean wants(String field) {
-    return wanted == null || wanted.contains(field);
+  /**
+   * Whether a choice takes its first branch: {@code wants.x} where the field x of a row may be
+   * selected, {@code asked.x} where the root field's id names a type with that prefix.
+   */
+  boolean holds(String condition) {
+    String name = condition.substring(condition.indexOf('.') + 1);
+    return condition.startsWith("asked.")
+        ? draft.askedOf().equals(name)
+        : wanted == null || wanted.contains(name);
   }
 
   /** What stands in the statement where the fragment has that place. */

@@ -21,8 +21,9 @@ final class StatementCompiler {
 
   static final int MOST_IDS = 100;
 
-  /** A text, or a comma or colon before a space that the database need not read. */
-  private static final Pattern TEXT_OR_SPACED = Pattern.compile("('[^']*')|([,:]) ");
+  /** A text, or a mark between spaces that the database need not read. */
+  private static final Pattern TEXT_OR_SPACED =
+      Pattern.compile("('[^']*')|\\s*([,:|(){}\\[\\]])\\s*");
 
   private final GraphModel model;
   private final Questions questions;
@@ -77,8 +78,7 @@ final class StatementCompiler {
   /** The node with that id; null when no type of node has such ids. */
   @Nullable Statement node(Object id, Asked field) {
     Draft draft = draft(field, null);
-    ObjectType type =
-        model.typeOfId(draft.aspect(id, it -> GlobalId.of(String.valueOf(it)).type()));
+    ObjectType type = model.typeOfId(draft.askedOf());
     if (type == null) {
       return null;
     }
@@ -113,7 +113,7 @@ final class StatementCompiler {
 
   /** What a statement is told of the moment it is asked for, and of who asks. */
   private Draft draft(Asked field, @Nullable Object asOf) {
-    return new Draft(told(asOf, field.caller()));
+    return new Draft(told(asOf, field.caller()), field.arguments().get("id"));
   }
 
   /** What a statement about that day is told for each request; about today, without one. */

@@ -1,6 +1,7 @@
 package org.zeren.graph;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,13 @@ import org.zeren.StartRefused;
  */
 final class VisibleNodes {
 
-  /** What has to hold of a visible node; the label is looked at first, since it costs least. */
+  /**
+   * What has to hold of a visible node; the label is looked at first, since it costs least. It
+   * stands at nearly every node of a statement, so its local name is short and, like no other name
+   * there, without a number.
+   */
   static final String CONDITION =
-      "NOT node:Restricted OR any(_reader IN node.readers WHERE _reader IN $readers)";
+      "NOT node:Restricted OR any(r IN node.readers WHERE r IN $readers)";
 
   /** The parameter that holds what the caller answers to. */
   static final String READERS = "readers";
@@ -39,8 +44,23 @@ final class VisibleNodes {
 
   private final String cypher;
   private final Deque<Set<String>> scopes = new ArrayDeque<>();
+  private final Deque<Case> cases = new ArrayDeque<>();
   private final StringBuilder written = new StringBuilder();
   private int added;
+
+  /** The names that each branch has made so far; without an ELSE there is one that makes none. */
+  private static final class Case {
+
+    private final List<Set<String>> branches = new ArrayList<>();
+    private boolean complete;
+
+    /** What is known whichever branch is taken. */
+    Set<String> known() {
+      Set<String> known = new HashSet<>(complete ? branches.get(0) : Set.of());
+      branches.forEach(known::retainAll);
+      return known;
+    }
+  }
 
   private VisibleNodes(String cypher, Set<String> bound) {
     this.cypher = cypher;
@@ -90,7 +110,9 @@ final class VisibleNodes {
           && word.find(at)
           && word.start() == at) {
         end = word.end();
-        declare(word.group(), before, end);
+        if (!branch(word.group())) {
+          declare(word.group(), before, end);
+        }
         before = word.group();
       } else if (!Character.isWhitespace(next)) {
         before = String.valueOf(next);
@@ -109,6 +131,30 @@ final class VisibleNodes {
     } else if (")]}".indexOf(bracket) >= 0) {
       scopes.pop();
     }
+  }
+
+  /** And those made in one branch of a case are unknown in the others. */
+  private boolean branch(String word) {
+    if (word.equals("CASE")) {
+      cases.push(new Case());
+      return true;
+    }
+    Case inside = cases.peek();
+    if (inside == null || !List.of("WHEN", "THEN", "ELSE", "END").contains(word)) {
+      return false;
+    }
+    if (!word.equals("THEN") && !inside.branches.isEmpty()) {
+      scopes.pop();
+    }
+    if (word.equals("THEN") || word.equals("ELSE")) {
+      inside.branches.add(new HashSet<>());
+      inside.complete = word.equals("ELSE");
+      scopes.push(inside.branches.get(inside.branches.size() - 1));
+    }
+    if (word.equals("END")) {
+      scopes.getFirst().addAll(cases.pop().known());
+    }
+    return true;
   }
 
   private void declare(String word, String before, int end) {

@@ -2,10 +2,13 @@ package org.zeren.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,34 @@ class FragmentTest {
     assertThat(render(cypher, Set.of("c"))).isEqualTo(without);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          CASE WHEN $asked.measure THEN this.a ELSE 2 END;                (n.a);                 (2)
+          {x: 1, y: CASE WHEN $asked.measure THEN this END};              {x: 1, y: (n)};        {x: 1}
+          CASE WHEN $asked.measure THEN MATCH (this) ELSE WITH 1 END + 2; MATCH (n) + 2;         WITH 1 + 2
+          CASE WHEN $asked.measure THEN CASE WHEN $wants.a THEN 1 END END; ((1));                (null)
+          """)
+  void onlyTheBranchForTheTypeThatTheIdNamesStands(
+      String cypher, String ofMeasure, String ofFollowUp) {
+    assertThat(render(cypher, Set.of("a"), "measure:a/1")).isEqualTo(ofMeasure);
+    assertThat(render(cypher, Set.of("a"), "followup:a/1")).isEqualTo(ofFollowUp);
+  }
+
+  @Test
+  void aStatementForOneTypeIsNotThatForAnother() {
+    Given id = new Given(variables -> variables.get("id"), "measure:a/1");
+    Draft draft = new Draft(Map.of(), id);
+
+    assertThat(draft.askedOf()).isEqualTo("measure");
+    Consumer<Map<String, ?>> check = draft.checks().get(0);
+    assertThatNoException().isThrownBy(() -> check.accept(Map.of("id", "measure:b/2")));
+    assertThatExceptionOfType(Statement.OfAnotherShape.class)
+        .isThrownBy(() -> check.accept(Map.of("id", "followup:a/1")));
+  }
+
   @Test
   void aPlaceInABranchIsSeen() {
     Fragment fragment = new Fragment("CASE WHEN $wants.a THEN edge.role END");
@@ -61,6 +92,7 @@ class FragmentTest {
         "CASE WHEN $wants.a THEN 1",
         "CASE WHEN $wants.a THEN CASE WHEN x THEN 1 END",
         "WHERE $wants.a",
+        "WHERE $asked.measure",
         "1 END"
       })
   void casesThatDoNotEndAreRefused(String cypher) {
@@ -68,7 +100,11 @@ class FragmentTest {
   }
 
   private static String render(String cypher, Set<String> wanted) {
-    Draft draft = new Draft(Map.of());
+    return render(cypher, wanted, null);
+  }
+
+  private static String render(String cypher, Set<String> wanted, @Nullable String id) {
+    Draft draft = new Draft(Map.of(), id);
     return new Fragment(cypher)
         .render(new Scope(draft, "n", "n", null, null, Map.of(), wanted, new HashMap<>()));
   }

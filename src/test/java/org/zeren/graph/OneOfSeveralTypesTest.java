@@ -49,7 +49,7 @@ class OneOfSeveralTypesTest {
             .cypher();
 
     assertThat(cypher.contains("labels(")).isEqualTo(by.equals("labels"));
-    assertThat(cypher.contains(":Measure THEN ['Measure',")).isEqualTo(by.equals("names"));
+    assertThat(cypher.contains(":Measure THEN['Measure',")).isEqualTo(by.equals("names"));
   }
 
   @Test
