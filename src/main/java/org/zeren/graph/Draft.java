@@ -19,7 +19,7 @@ final class Draft {
   private int names;
 
   /**
-   * @param id the argument id of the root field; null where it has none
+   * @param id what is asked for by its id; null where a root field has no argument id
    */
   Draft(Map<String, ?> parameters, @Nullable Object id) {
     this.parameters.putAll(parameters);
@@ -67,10 +67,10 @@ final class Draft {
     return now;
   }
 
-  /** What the id of the root field begins with, which names a type. */
+  /** The type that the id asked for names, such as {@code measure}. */
   String askedOf() {
     if (askedOf == null) {
-      Object asked = Objects.requireNonNull(id, "The root field has no argument id");
+      Object asked = Objects.requireNonNull(id, "Nothing is asked for by its id");
       askedOf = aspect(asked, it -> GlobalId.of(String.valueOf(it)).type());
     }
     return askedOf;

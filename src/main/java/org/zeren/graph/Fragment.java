@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  */
 final class Fragment {
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("(?:OPTIONAL )?(?:MATCH|WITH|UNWIND|CALL)\\b");
-
   private static final Pattern INDENTATION = Pattern.compile("\\n\\s+");
 
   private final String text;
@@ -97,7 +94,8 @@ final class Fragment {
   }
 
   /** One of two branches; expressions in parentheses, clauses as they are. */
-  record Choice(String condition, List<Piece> chosen, List<Piece> otherwise) implements Piece {
+  record Choice(String condition, boolean clauses, List<Piece> chosen, List<Piece> otherwise)
+      implements Piece {
 
     @Override
     public boolean uses(String place) {
@@ -108,8 +106,6 @@ final class Fragment {
     @Override
     public void write(Scope scope, StringBuilder cypher) {
       List<Piece> branch = scope.holds(condition) ? chosen : otherwise;
-      boolean clauses =
-          branch.get(0) instanceof Literal first && CLAUSE.matcher(first.text()).lookingAt();
       cypher.append(clauses ? "" : "(");
       branch.forEach(it -> it.write(scope, cypher));
       cypher.append(clauses ? "" : ")");

@@ -29,6 +29,9 @@ final class FragmentReader {
   /** What comes before the value of an entry that is not the first of its map, and after it. */
   private static final Pattern KEY = Pattern.compile(",\\s*\\w+:\\s*$");
 
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\s*(?:OPTIONAL )?(?:MATCH|WITH|UNWIND|CALL)\\b");
+
   private static final Pattern ENDED = Pattern.compile("\\s*[,}]");
 
   private final String text;
@@ -101,10 +104,23 @@ final class FragmentReader {
     } else {
       otherwise.addAll(NULL);
     }
-    if (!last.equals("END")) {
+    boolean clauses = beginsWithClause(chosen);
+    if (!last.equals("END") || clauses != beginsWithClause(otherwise)) {
       throw unreadable();
     }
-    return new Choice(condition, chosen, otherwise);
+    return new Choice(condition, clauses, chosen, otherwise);
+  }
+
+  private static boolean beginsWithClause(List<Piece> branch) {
+    for (Piece piece : branch) {
+      if (piece instanceof Literal literal && !literal.text().isBlank()) {
+        return CLAUSE.matcher(literal.text()).lookingAt();
+      }
+      if (!(piece instanceof Literal)) {
+        return piece instanceof Choice choice && choice.clauses();
+      }
+    }
+    return false;
   }
 
   private Literal upTo(int end) {
@@ -116,6 +132,7 @@ final class FragmentReader {
   private StartRefused unreadable() {
     return new StartRefused(
         "The schema has Cypher whose cases do not end, or with $wants or $asked elsewhere: " + text,
-        "Write CASE WHEN $wants.field THEN … ELSE … END, or $asked.type in its place.");
+        "Write CASE WHEN $wants.field THEN … ELSE … END, or $asked.type in its place, with"
+            + " clauses in both branches or in none.");
   }
 }

@@ -77,7 +77,7 @@ final class StatementCompiler {
 
   /** The node with that id; null when no type of node has such ids. */
   @Nullable Statement node(Object id, Asked field) {
-    Draft draft = draft(field, null);
+    Draft draft = new Draft(told(null, field.caller()), id);
     ObjectType type = model.typeOfId(draft.askedOf());
     if (type == null) {
       return null;

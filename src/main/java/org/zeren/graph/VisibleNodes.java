@@ -110,7 +110,7 @@ final class VisibleNodes {
           && word.find(at)
           && word.start() == at) {
         end = word.end();
-        if (!branch(word.group())) {
+        if (before.equals(".") || before.equals(":") || !branch(word.group())) {
           declare(word.group(), before, end);
         }
         before = word.group();

@@ -59,11 +59,12 @@ class FragmentTest {
           {x: 1, y: CASE WHEN $asked.measure THEN this END};              {x: 1, y: (n)};        {x: 1}
           CASE WHEN $asked.measure THEN MATCH (this) ELSE WITH 1 END + 2; MATCH (n) + 2;         WITH 1 + 2
           CASE WHEN $asked.measure THEN CASE WHEN $wants.a THEN 1 END END; ((1));                (null)
+          CASE WHEN $asked.measure THEN CASE WHEN $wants.b THEN MATCH (a) ELSE MATCH (b) END ELSE WITH 1 END; MATCH (b); WITH 1
           """)
   void onlyTheBranchForTheTypeThatTheIdNamesStands(
       String cypher, String ofMeasure, String ofFollowUp) {
     assertThat(render(cypher, Set.of("a"), "measure:a/1")).isEqualTo(ofMeasure);
-    assertThat(render(cypher, Set.of("a"), "followup:a/1")).isEqualTo(ofFollowUp);
+    assertThat(render(cypher, Set.of("a"), "follow-up:a/1")).isEqualTo(ofFollowUp);
   }
 
   @Test
@@ -75,7 +76,7 @@ class FragmentTest {
     Consumer<Map<String, ?>> check = draft.checks().get(0);
     assertThatNoException().isThrownBy(() -> check.accept(Map.of("id", "measure:b/2")));
     assertThatExceptionOfType(Statement.OfAnotherShape.class)
-        .isThrownBy(() -> check.accept(Map.of("id", "followup:a/1")));
+        .isThrownBy(() -> check.accept(Map.of("id", "follow-up:a/1")));
   }
 
   @Test
@@ -93,6 +94,8 @@ class FragmentTest {
         "CASE WHEN $wants.a THEN CASE WHEN x THEN 1 END",
         "WHERE $wants.a",
         "WHERE $asked.measure",
+        "CASE WHEN $asked.measure THEN MATCH (n) END",
+        "CASE WHEN $asked.measure THEN MATCH (n) ELSE 1 END",
         "1 END"
       })
   void casesThatDoNotEndAreRefused(String cypher) {

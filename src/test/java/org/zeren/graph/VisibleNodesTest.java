@@ -52,6 +52,7 @@ class VisibleNodesTest {
           CALL (this) { RETURN 1 } ; CALL (this) { RETURN 1 }
           CASE WHEN $a THEN MATCH (_d:D) ELSE MATCH (_d) END ; CASE WHEN $a THEN MATCH (_d:D WHERE visible(_d)) ELSE MATCH (_d WHERE visible(_d)) END
           CASE WHEN $a THEN MATCH (_d:D) ELSE WITH 1 AS _d END MATCH (_d)--(_e) ; CASE WHEN $a THEN MATCH (_d:D WHERE visible(_d)) ELSE WITH 1 AS _d END MATCH (_d)--(_e WHERE visible(_e))
+          CASE WHEN this.END > this.ELSE THEN MATCH (_d:D) ELSE MATCH (_d:ELSE) END ; CASE WHEN this.END > this.ELSE THEN MATCH (_d:D WHERE visible(_d)) ELSE MATCH (_d:ELSE WHERE visible(_d)) END
           CASE WHEN $a THEN MATCH (_d:D) END MATCH (_d)--() ; CASE WHEN $a THEN MATCH (_d:D WHERE visible(_d)) END MATCH (_d WHERE visible(_d))--(_seen0 WHERE visible(_seen0))
           CASE this.a WHEN 1 THEN WITH 1 AS _d WHEN 2 THEN CASE WHEN $b THEN 3 END ELSE WITH 1 AS _d END MATCH (_d)-- ; CASE this.a WHEN 1 THEN WITH 1 AS _d WHEN 2 THEN CASE WHEN $b THEN 3 END ELSE WITH 1 AS _d END MATCH (_d WHERE visible(_d))--
           """)
