@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ final class SchemaFiles {
   static final String LOCATION = "classpath:schema/neo4j";
 
   private static final Pattern NAME = Pattern.compile(".*/V(\\d+)__[^/]*\\.cypher");
+  private static final Pattern CREATION =
+      Pattern.compile("(?m)^CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) \\w+ IF NOT EXISTS ");
 
   private final List<String> locations;
   private final List<URL> files;
@@ -61,6 +64,20 @@ final class SchemaFiles {
           name.group(1), CypherResource.of(ResourceContext.of(file, config)).getChecksum());
     }
     return checksums;
+  }
+
+  /**
+   * What they create unless it is there: indexes and constraints that may as well be made before
+   * the migrations are applied, which then find them.
+   */
+  List<String> creations() {
+    MigrationsConfig config = config(null);
+    return files.stream()
+        .map(file -> CypherResource.of(ResourceContext.of(file, config)))
+        .sorted(Comparator.comparing(CypherResource::getIdentifier))
+        .flatMap(file -> file.getExecutableStatements().stream())
+        .filter(statement -> CREATION.matcher(statement).find())
+        .toList();
   }
 
   /**

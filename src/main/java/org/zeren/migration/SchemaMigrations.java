@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zeren.StartRefused;
 
 /** Brings one database to the newest schema, waiting for another instance that is already at it. */
 final class SchemaMigrations {
+
+  private static final Logger log = LoggerFactory.getLogger(SchemaMigrations.class);
 
   private static final String APPLIED =
       """
@@ -57,11 +62,29 @@ final class SchemaMigrations {
    */
   String apply() {
     SortedMap<String, String> known = files.checksums();
-    if (!applied().equals(known)) {
+    Map<String, String> applied = applied();
+    if (applied.isEmpty()) {
+      createAtOnce();
+    }
+    if (!applied.equals(known)) {
       applyMissing(new Migrations(files.config(database), driver));
     }
     awaitIndexes();
     return known.lastKey();
+  }
+
+  /**
+   * Whenever the schema changes, the database plans its statements anew; so where nothing has been
+   * applied yet, most of it is made in one transaction, and few migrations change it again. What
+   * they lack because this failed, they make, or tell why they cannot.
+   */
+  private void createAtOnce() {
+    try (Session writing = driver.session(session())) {
+      writing.executeWriteWithoutResult(
+          tx -> files.creations().forEach(creation -> tx.run(creation).consume()));
+    } catch (Neo4jException e) {
+      log.debug("The schema is not made at once: {}", e.getMessage());
+    }
   }
 
   private void awaitIndexes() {

@@ -5,7 +5,7 @@ import org.neo4j.driver.TransactionContext;
 /** Writes the parts of a seed's graph within one transaction: nodes first, relationships last. */
 final class GraphWriter {
 
-  /** Nodes enough to fill batches of every type, and few enough to hold in memory. */
+  /** Nodes enough to fill batches, and few enough to hold in memory. */
   private static final int ENOUGH = 20_000;
 
   private final boolean fresh;
@@ -18,8 +18,8 @@ final class GraphWriter {
   GraphWriter(TransactionContext tx, boolean fresh) {
     Rows rows = new Rows(tx);
     this.fresh = fresh;
-    this.nodes = new NodeWriter(rows, fresh);
-    this.relationships = new RelationshipWriter(rows, fresh);
+    this.nodes = new NodeWriter(rows);
+    this.relationships = new RelationshipWriter(rows);
     this.earlier = new EarlierSeed(tx, rows);
   }
 
@@ -35,7 +35,7 @@ final class GraphWriter {
     GraphPart part = waiting;
     waiting = new GraphPart();
     if (fresh) {
-      part.nodesByType().forEach(nodes::write);
+      nodes.create(part.nodes());
     } else {
       earlier.refuseReassignedDuties(part);
       part.nodesByType().forEach(nodes::write);
@@ -54,7 +54,11 @@ final class GraphWriter {
   /** Writes the relationships, and removes the nodes that no part has. */
   Written finish() {
     flush();
-    relationships.write();
+    if (fresh) {
+      relationships.create(nodes.places());
+    } else {
+      relationships.write();
+    }
     int removed = fresh ? 0 : earlier.removeAllBut(nodes.written());
     return new Written(nodes.count(), relationships.count(), removed, earlier.kept());
   }

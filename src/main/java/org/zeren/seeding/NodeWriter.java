@@ -11,21 +11,28 @@ import org.neo4j.driver.Record;
 final class NodeWriter {
 
   private final Rows rows;
-  private final boolean fresh;
   private final Progress progress = new Progress("Loading the seed", "nodes");
   private final Set<String> written = new HashSet<>();
   private final Set<String> keepingTheirFigures = new HashSet<>();
+  private final Map<String, String> places = new HashMap<>();
 
-  NodeWriter(Rows rows, boolean fresh) {
+  NodeWriter(Rows rows) {
     this.rows = rows;
-    this.fresh = fresh;
+  }
+
+  /** Where there are no nodes yet. */
+  void create(List<GraphNode> nodes) {
+    Map<String, String> made = new HashMap<>();
+    rows.run(Statements.NEW_NODES, nodes, NodeWriter::newRow)
+        .forEach(row -> made.put(row.get("id").asString(), row.get("place").asString()));
+    nodes.forEach(node -> places.put(node.id(), made.get(node.id())));
+    progress.add(nodes.size());
   }
 
   void write(NodeType type, List<GraphNode> nodes) {
     List<GraphNode> mine =
         type == NodeType.FIGURE ? nodes.stream().filter(this::isOurs).toList() : nodes;
-    List<Record> amended =
-        rows.run(fresh ? Statements.newNodes(type) : Statements.nodes(type), mine, NodeWriter::row);
+    List<Record> amended = rows.run(Statements.nodes(type), mine, NodeWriter::row);
     if (!amended.isEmpty()) {
       writeAmended(type, mine, amended);
     }
@@ -62,12 +69,22 @@ final class NodeWriter {
     return !keepsItsFigures(figure.id().substring(0, figure.id().lastIndexOf('/')));
   }
 
+  /** The ids of those that were written where there were some. */
   Set<String> written() {
     return written;
   }
 
+  /** Where those are that were created, by their ids. */
+  Map<String, String> places() {
+    return places;
+  }
+
   long count() {
     return progress.count();
+  }
+
+  private static Map<String, Object> newRow(GraphNode node) {
+    return Map.of("label", node.type().label(), "id", node.id(), "properties", node.properties());
   }
 
   private static Map<String, Object> row(GraphNode node) {

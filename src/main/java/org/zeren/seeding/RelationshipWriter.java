@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.neo4j.driver.Record;
 
 /**
@@ -14,7 +15,6 @@ import org.neo4j.driver.Record;
 final class RelationshipWriter {
 
   private final Rows rows;
-  private final boolean fresh;
   private final Progress progress = new Progress("Loading the seed", "relationships");
   private final Map<String, String> ids = new HashMap<>();
   private final Map<Ends, List<GraphRelationship>> waiting = new LinkedHashMap<>();
@@ -31,9 +31,8 @@ final class RelationshipWriter {
 
   private record Pair(String from, String to) {}
 
-  RelationshipWriter(Rows rows, boolean fresh) {
+  RelationshipWriter(Rows rows) {
     this.rows = rows;
-    this.fresh = fresh;
   }
 
   /** Keeps one instance of every id, as there may be millions of relationships. */
@@ -47,13 +46,17 @@ final class RelationshipWriter {
     waiting.computeIfAbsent(Ends.of(compact), ends -> new ArrayList<>()).add(compact);
   }
 
+  /** Between nodes that have just been created. */
+  void create(Map<String, String> places) {
+    List<GraphRelationship> all = waiting.values().stream().flatMap(List::stream).toList();
+    rows.run(Statements.NEW_RELATIONSHIPS, all, it -> newRow(it, places));
+    waiting.clear();
+  }
+
   void write() {
     waiting.forEach(
         (ends, relationships) -> {
-          String statement =
-              fresh
-                  ? Statements.newRelationships(ends.type, ends.from, ends.to)
-                  : Statements.relationships(ends.type, ends.from, ends.to);
+          String statement = Statements.relationships(ends.type, ends.from, ends.to);
           List<Record> amended = rows.run(statement, relationships, this::row);
           if (!amended.isEmpty()) {
             writeAmended(ends, relationships, amended);
@@ -64,6 +67,19 @@ final class RelationshipWriter {
 
   long count() {
     return progress.count();
+  }
+
+  private Map<String, Object> newRow(GraphRelationship made, Map<String, String> places) {
+    progress.add(1);
+    return Map.of(
+        "type", made.type().name(),
+        "from", placeOf(made.from(), places),
+        "to", placeOf(made.to(), places),
+        "properties", made.properties());
+  }
+
+  private static String placeOf(String id, Map<String, String> places) {
+    return Objects.requireNonNull(places.get(id), () -> "No node was made for " + id);
   }
 
   private Map<String, Object> row(GraphRelationship relationship) {
