@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.zeren.supervision.Traces.Step;
 import org.zeren.supervision.Traces.Trace;
@@ -34,40 +32,6 @@ class TraceTest {
   @BeforeEach
   void ask() {
     traces = new Traces(graphQl);
-  }
-
-  @Test
-  void theSameStepsAreToldWithoutExplanations() {
-    List<String> ids =
-        driver
-            .executableQuery(
-                "MATCH (n:Measure|FollowUp) WHERE NOT n:Restricted RETURN n.id AS id ORDER BY id")
-            .execute()
-            .records()
-            .stream()
-            .map(row -> row.get("id").asString())
-            .toList();
-
-    assertThat(ids).hasSizeGreaterThan(150);
-    for (String id : ids) {
-      assertThat(steps(id, "order on node { id } provision { id }"))
-          .as(id)
-          .isNotEmpty()
-          .isEqualTo(steps(id, "explanation order on node { id } provision { id }"));
-    }
-  }
-
-  private List<Map<String, Object>> steps(String id, String selected) {
-    List<Map<String, Object>> steps =
-        graphQl
-            .document("query ($id: ID!) { trace(id: $id) { steps { %s } } }".formatted(selected))
-            .variable("id", id)
-            .execute()
-            .path("trace.steps")
-            .entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {})
-            .get();
-    steps.forEach(step -> step.remove("explanation"));
-    return steps;
   }
 
   @Test
