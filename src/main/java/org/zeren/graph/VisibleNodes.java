@@ -133,7 +133,7 @@ final class VisibleNodes {
     }
   }
 
-  /** And those made in one branch of a case are unknown in the others. */
+  /** Names made in one branch of a case are unknown in the others; whether the word is a case's. */
   private boolean branch(String word) {
     if (word.equals("CASE")) {
       cases.push(new Case());

@@ -184,14 +184,7 @@ class TraceTest {
 
   @Test
   void everyTraceReadsWellInBothLanguagesAndCanBeDrawn() {
-    List<String> ids =
-        driver
-            .executableQuery("MATCH (n:Measure|FollowUp) RETURN n.id AS id ORDER BY id")
-            .execute()
-            .records()
-            .stream()
-            .map(row -> row.get("id").asString())
-            .toList();
+    List<String> ids = Traces.subjects(driver);
     assertThat(ids).hasSizeGreaterThan(150);
     for (String id : ids) {
       Trace trace = traces.of(id, null);

@@ -20,15 +20,7 @@ class TraceWithoutExplanationsTest {
 
   @Test
   void hasTheSameSteps() {
-    List<String> ids =
-        driver
-            .executableQuery(
-                "MATCH (n:Measure|FollowUp) WHERE NOT n:Restricted RETURN n.id AS id ORDER BY id")
-            .execute()
-            .records()
-            .stream()
-            .map(row -> row.get("id").asString())
-            .toList();
+    List<String> ids = Traces.subjects(driver);
 
     assertThat(ids).hasSizeGreaterThan(150);
     for (String id : ids) {

@@ -2,10 +2,22 @@ package org.zeren.supervision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Asks for traces. */
 record Traces(GraphQlTester graphQl) {
+
+  /** The ids of all that can be traced. */
+  static List<String> subjects(Driver driver) {
+    return driver
+        .executableQuery("MATCH (n:Measure|FollowUp) RETURN n.id AS id ORDER BY id")
+        .execute()
+        .records()
+        .stream()
+        .map(row -> row.get("id").asString())
+        .toList();
+  }
 
   /** As of today when no date is given. */
   Trace of(String id, @Nullable String asOf) {
