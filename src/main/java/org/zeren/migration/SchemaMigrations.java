@@ -6,9 +6,11 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -115,8 +117,7 @@ final class SchemaMigrations {
       if (failure != null && lacksSomething(state(migrations))) {
         if (!locked) {
           throw refusal(
-              "The database's schema could not be brought up to date: " + failure.getMessage(),
-              failure);
+              "The database's schema could not be brought up to date: " + told(failure), failure);
         }
         if (System.nanoTime() > deadline) {
           throw stillLocked(failure);
@@ -171,6 +172,15 @@ final class SchemaMigrations {
       throw new IllegalStateException(
           "Interrupted while another instance migrates the database", e);
     }
+  }
+
+  /** The library says which migration failed; the database, why. */
+  private static String told(MigrationsException failure) {
+    return Stream.of(failure, failure.getCause())
+        .filter(Objects::nonNull)
+        .map(it -> String.valueOf(it.getMessage()).replaceAll("\\s+", " "))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static StartRefused newer(Throwable cause) {

@@ -1,12 +1,17 @@
 package org.zeren.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.zeren.StartRefused;
 import org.zeren.embedded.EmbeddedDatabaseForTests;
 
 /** What a database gets that has nothing yet. */
@@ -28,25 +34,65 @@ class EmptyDatabaseTest {
   @Test
   void mostOfItsSchemaIsMadeAtOnceBeforeTheMigrationsAreApplied(@TempDir Path folder) {
     try (EmbeddedDatabaseForTests database = EmbeddedDatabaseForTests.start(folder);
-        Driver driver =
-            GraphDatabase.driver(
-                database.uri(), AuthTokens.basic(database.username(), database.password()))) {
+        Driver driver = driver(database)) {
       assertThatIllegalStateException()
           .isThrownBy(() -> migrations(withSessions(2, driver)).apply())
           .withMessage("No third session");
 
-      assertThat(indexes(driver))
-          .containsExactlyInAnyOrderElementsOf(
-              files.creations().stream()
-                  .flatMap(it -> NAME.matcher(it).results().map(name -> name.group(1)))
-                  .toList());
+      assertThat(indexes(driver)).containsExactlyInAnyOrderElementsOf(created());
       assertThat(migrations(driver).apply()).isEqualTo("009");
       assertThat(indexes(driver)).contains("bookmarkKeyId");
     }
   }
 
+  @Test
+  void whatStandsInTheWayIsToldAndNothingIsMissingOnceItIsGone(@TempDir Path folder) {
+    try (EmbeddedDatabaseForTests database = EmbeddedDatabaseForTests.start(folder);
+        Driver driver = driver(database)) {
+      run(driver, "UNWIND [1, 2] AS _ CREATE (:Agency {id: 'agency:twice'})");
+
+      assertThatExceptionOfType(StartRefused.class)
+          .isThrownBy(() -> migrations(driver).apply())
+          .withMessageStartingWith("The database's schema could not be brought up to date: ")
+          .withMessageContaining("agency:twice");
+
+      run(driver, "MATCH (a:Agency) DELETE a");
+      assertThat(migrations(driver).apply()).isEqualTo("009");
+      assertThat(indexes(driver)).containsAll(created());
+    }
+  }
+
+  @Test
+  void twoThatStartOnItTogetherBothFindItWhole(@TempDir Path folder) throws Exception {
+    ExecutorService instances = Executors.newFixedThreadPool(2);
+    try (EmbeddedDatabaseForTests database = EmbeddedDatabaseForTests.start(folder);
+        Driver driver = driver(database)) {
+      Callable<String> start =
+          () -> new SchemaMigrations(driver, files, null, Duration.ofMinutes(2)).apply();
+
+      for (Future<String> newest : instances.invokeAll(List.of(start, start))) {
+        assertThat(newest.get()).isEqualTo("009");
+      }
+      assertThat(indexes(driver)).containsAll(created());
+    } finally {
+      instances.shutdownNow();
+    }
+  }
+
+  private static Driver driver(EmbeddedDatabaseForTests database) {
+    return GraphDatabase.driver(
+        database.uri(), AuthTokens.basic(database.username(), database.password()));
+  }
+
   private SchemaMigrations migrations(Driver driver) {
     return new SchemaMigrations(driver, files, null, Duration.ZERO);
+  }
+
+  /** The names of what is made at once. */
+  private List<String> created() {
+    return files.creations().stream()
+        .flatMap(it -> NAME.matcher(it).results().map(name -> name.group(1)))
+        .toList();
   }
 
   /** One for what was applied, and one for what is made at once; the library's would be next. */
@@ -62,6 +108,10 @@ class EmptyDatabaseTest {
               }
               return method.invoke(driver, arguments);
             });
+  }
+
+  private static void run(Driver driver, String statement) {
+    driver.executableQuery(statement).execute();
   }
 
   private static List<String> indexes(Driver driver) {
