@@ -9,6 +9,7 @@ final class GraphWriter {
   private static final int ENOUGH = 20_000;
 
   private final boolean fresh;
+  private final int enough;
   private final NodeWriter nodes;
   private final RelationshipWriter relationships;
   private final EarlierSeed earlier;
@@ -16,8 +17,13 @@ final class GraphWriter {
 
   /** A fresh database holds nothing that an earlier seed wrote. */
   GraphWriter(TransactionContext tx, boolean fresh) {
+    this(tx, fresh, ENOUGH);
+  }
+
+  GraphWriter(TransactionContext tx, boolean fresh, int enough) {
     Rows rows = new Rows(tx);
     this.fresh = fresh;
+    this.enough = enough;
     this.nodes = new NodeWriter(rows);
     this.relationships = new RelationshipWriter(rows);
     this.earlier = new EarlierSeed(tx, rows);
@@ -26,7 +32,7 @@ final class GraphWriter {
   /** Writes the part's nodes, perhaps with those of later parts; its relationships come last. */
   void add(GraphPart part) {
     waiting.add(part);
-    if (waiting.nodes().size() >= ENOUGH) {
+    if (waiting.nodes().size() >= enough) {
       flush();
     }
   }
