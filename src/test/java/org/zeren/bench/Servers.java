@@ -5,20 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How API and floor are started to be measured: the API as in production, with reading left open to
- * everybody. System properties: {@code zeren.bench.java} (options of both JVMs), {@code
- * zeren.bench.api} (further ones of the API), {@code zeren.bench.port} (of the API; any when
- * absent).
+ * How API and floor are started to be measured: both with the options that the README gives for
+ * serving many, the API as in production but with reading left open to everybody. System
+ * properties: {@code zeren.bench.java} (other options of both JVMs), {@code zeren.bench.api}
+ * (further ones of the API), {@code zeren.bench.port} (of the API; any when absent).
  */
 final class Servers {
 
-  private static final String BOTH = System.getProperty("zeren.bench.java", "");
+  private static final String BOTH =
+      System.getProperty("zeren.bench.java", "-XX:+UseParallelGC -XX:+UseTransparentHugePages");
 
   private Servers() {}
 
   static Server floor(String uri, String password) throws Exception {
     return Server.start(
-        options("-Xmx256m", BOTH), Server.READY, RunFloor.class.getName(), uri, password);
+        options("-Xms256m -Xmx256m", BOTH), Server.READY, RunFloor.class.getName(), uri, password);
   }
 
   /** With further arguments of the application. */
@@ -37,7 +38,7 @@ final class Servers {
                 "--zeren.graph.explain=true"));
     arguments.addAll(List.of(more));
     return Server.start(
-        options("-Xmx512m", BOTH, System.getProperty("zeren.bench.api", "")),
+        options("-Xms512m -Xmx512m", BOTH, System.getProperty("zeren.bench.api", "")),
         "Tomcat started on port ",
         "org.zeren.Zeren",
         arguments.toArray(String[]::new));
