@@ -77,8 +77,8 @@ final class SchemaMigrations {
 
   /**
    * Whenever the schema changes, the database plans its statements anew; so where nothing has been
-   * applied yet, most of it is made in one transaction, and few migrations change it again. What
-   * they lack because this failed, they make, or tell why they cannot.
+   * applied yet, most of it is made in one transaction, and few migrations change it again. If this
+   * fails, the migrations make it all, or tell why they cannot.
    */
   private void createAtOnce() {
     try (Session writing = driver.session(session())) {
@@ -178,9 +178,11 @@ final class SchemaMigrations {
   private static String told(MigrationsException failure) {
     return Stream.of(failure, failure.getCause())
         .filter(Objects::nonNull)
-        .map(it -> String.valueOf(it.getMessage()).replaceAll("\\s+", " "))
+        .map(Throwable::getMessage)
+        .filter(Objects::nonNull)
+        .map(message -> message.replaceAll("\\s+", " "))
         .distinct()
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" Reason: "));
   }
 
   private static StartRefused newer(Throwable cause) {

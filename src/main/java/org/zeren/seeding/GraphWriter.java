@@ -20,6 +20,9 @@ final class GraphWriter {
     this(tx, fresh, ENOUGH);
   }
 
+  /**
+   * @param enough how many nodes are collected before they are written
+   */
   GraphWriter(TransactionContext tx, boolean fresh, int enough) {
     Rows rows = new Rows(tx);
     this.fresh = fresh;

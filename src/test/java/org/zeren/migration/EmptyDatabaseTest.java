@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zeren.StartRefused;
 import org.zeren.embedded.EmbeddedDatabaseForTests;
@@ -35,8 +39,11 @@ class EmptyDatabaseTest {
   void mostOfItsSchemaIsMadeAtOnceBeforeTheMigrationsAreApplied(@TempDir Path folder) {
     try (EmbeddedDatabaseForTests database = EmbeddedDatabaseForTests.start(folder);
         Driver driver = driver(database)) {
+      // One for what was applied, and one for what is made at once; the library's would be next.
+      Driver ofTwoSessions =
+          refusing(number -> number > 2, new IllegalStateException("No third session"), driver);
       assertThatIllegalStateException()
-          .isThrownBy(() -> migrations(withSessions(2, driver)).apply())
+          .isThrownBy(() -> migrations(ofTwoSessions).apply())
           .withMessage("No third session");
 
       assertThat(indexes(driver)).containsExactlyInAnyOrderElementsOf(created());
@@ -54,6 +61,7 @@ class EmptyDatabaseTest {
       assertThatExceptionOfType(StartRefused.class)
           .isThrownBy(() -> migrations(driver).apply())
           .withMessageStartingWith("The database's schema could not be brought up to date: ")
+          .withMessageContaining("001")
           .withMessageContaining("agency:twice");
 
       run(driver, "MATCH (a:Agency) DELETE a");
@@ -63,17 +71,33 @@ class EmptyDatabaseTest {
   }
 
   @Test
+  void theMigrationsMakeAllThatCouldNotBeMadeAtOnce(@TempDir Path folder) {
+    try (EmbeddedDatabaseForTests database = EmbeddedDatabaseForTests.start(folder);
+        Driver driver = driver(database)) {
+      Driver refusing = refusing(number -> number == 2, new ClientException("No"), driver);
+
+      assertThat(migrations(refusing).apply()).isEqualTo("009");
+
+      assertThat(indexes(driver)).containsAll(created());
+    }
+  }
+
+  @Test
   void twoThatStartOnItTogetherBothFindItWhole(@TempDir Path folder) throws Exception {
     ExecutorService instances = Executors.newFixedThreadPool(2);
     try (EmbeddedDatabaseForTests database = EmbeddedDatabaseForTests.start(folder);
         Driver driver = driver(database)) {
-      Callable<String> start =
-          () -> new SchemaMigrations(driver, files, null, Duration.ofMinutes(2)).apply();
+      CyclicBarrier both = new CyclicBarrier(2);
+      Callable<List<String>> start =
+          () -> {
+            both.await(1, TimeUnit.MINUTES);
+            new SchemaMigrations(driver, files, null, Duration.ofMinutes(2)).apply();
+            return indexes(driver);
+          };
 
-      for (Future<String> newest : instances.invokeAll(List.of(start, start))) {
-        assertThat(newest.get()).isEqualTo("009");
+      for (Future<List<String>> found : instances.invokeAll(List.of(start, start))) {
+        assertThat(found.get()).containsAll(created()).contains("bookmarkKeyId");
       }
-      assertThat(indexes(driver)).containsAll(created());
     } finally {
       instances.shutdownNow();
     }
@@ -95,16 +119,16 @@ class EmptyDatabaseTest {
         .toList();
   }
 
-  /** One for what was applied, and one for what is made at once; the library's would be next. */
-  private static Driver withSessions(int most, Driver driver) {
+  /** One that refuses sessions of those numbers, from 1 on. */
+  private static Driver refusing(IntPredicate which, RuntimeException refusal, Driver driver) {
     AtomicInteger sessions = new AtomicInteger();
     return (Driver)
         Proxy.newProxyInstance(
             EmptyDatabaseTest.class.getClassLoader(),
             new Class<?>[] {Driver.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("session") && sessions.incrementAndGet() > most) {
-                throw new IllegalStateException("No third session");
+              if (method.getName().equals("session") && which.test(sessions.incrementAndGet())) {
+                throw refusal;
               }
               return method.invoke(driver, arguments);
             });
@@ -118,8 +142,8 @@ class EmptyDatabaseTest {
     return driver
         .executableQuery(
             """
-            SHOW INDEXES YIELD name, type, labelsOrTypes
-            WHERE type <> 'LOOKUP' AND NOT labelsOrTypes[0] STARTS WITH '__'
+            SHOW INDEXES YIELD name, type, state, labelsOrTypes
+            WHERE state = 'ONLINE' AND type <> 'LOOKUP' AND NOT labelsOrTypes[0] STARTS WITH '__'
             RETURN name""")
         .execute()
         .records()

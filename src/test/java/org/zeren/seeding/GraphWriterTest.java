@@ -57,7 +57,8 @@ class GraphWriterTest {
   @AfterEach
   void removeThem() {
     driver
-        .executableQuery("MATCH (a:Agency) WHERE a.id STARTS WITH 'agency:test-' DETACH DELETE a")
+        .executableQuery(
+            "MATCH (a:Agency) WHERE a.id IN ['agency:test-older', 'agency:test-newer'] DETACH DELETE a")
         .execute();
   }
 }
