@@ -11,6 +11,7 @@ import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.zeren.testing.ZerenTest;
 
+/** Writes to the shared database as if it were fresh, and removes it again. */
 @ZerenTest
 class GraphWriterTest {
 
