@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     may on the embedded database only
  */
 @ConfigurationProperties("zeren.graph")
-record GraphProperties(
+public record GraphProperties(
     @DefaultValue("Asia/Shanghai") ZoneId zone,
     @DefaultValue("30") int dueSoonDays,
     @DefaultValue("30s") Duration timeout,

@@ -29,7 +29,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.zeren.graph.WrittenData;
+import org.zeren.graph.plan.WrittenData;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

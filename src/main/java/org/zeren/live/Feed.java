@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.scheduling.support.TaskUtils;
 import org.zeren.graph.BadRequest;
-import org.zeren.graph.EntryReader;
-import org.zeren.graph.Sessions;
+import org.zeren.graph.answer.EntryReader;
+import org.zeren.graph.reading.Sessions;
 
 /**
  * Looks at the audit chain while there are subscribers, and lets them have what was recorded since:

@@ -23,8 +23,8 @@ import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
 import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
 import org.zeren.access.Authenticator;
-import org.zeren.graph.EntryReader;
-import org.zeren.graph.Sessions;
+import org.zeren.graph.answer.EntryReader;
+import org.zeren.graph.reading.Sessions;
 import org.zeren.http.RequestReader;
 
 @Configuration(proxyBeanMethods = false)

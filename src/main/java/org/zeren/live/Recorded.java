@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
-import org.zeren.graph.Sessions;
+import org.zeren.graph.reading.Sessions;
 
 /**
  * A follow-up that was recorded.

@@ -16,7 +16,7 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 import org.zeren.access.Authenticator.Session;
 import org.zeren.graph.BadRequest;
-import org.zeren.graph.EntryReader;
+import org.zeren.graph.answer.EntryReader;
 
 /**
  * One subscription: what waits for it, read with its selection and its caller's access when it has

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.zeren.graph.NodeReader;
+import org.zeren.graph.answer.NodeReader;
 
 /** What payloads show: nodes with what the client selects of them, and errors. */
 record PayloadFields(NodeReader nodes) implements RuntimeWiringConfigurer {

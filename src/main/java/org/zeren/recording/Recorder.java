@@ -10,7 +10,7 @@ import org.neo4j.driver.TransactionCallback;
 import org.zeren.access.Caller;
 import org.zeren.access.Restrictions;
 import org.zeren.audit.AuditTrail;
-import org.zeren.graph.GraphRules;
+import org.zeren.graph.meaning.GraphRules;
 import org.zeren.recording.Receipts.Receipt;
 import org.zeren.tally.Tallies;
 import org.zeren.tally.Turn;

@@ -7,9 +7,9 @@ import org.neo4j.driver.TransactionCallback;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.zeren.graph.GraphRules;
-import org.zeren.graph.NodeReader;
-import org.zeren.graph.Sessions;
+import org.zeren.graph.answer.NodeReader;
+import org.zeren.graph.meaning.GraphRules;
+import org.zeren.graph.reading.Sessions;
 import org.zeren.tally.Tallies;
 
 @Configuration(proxyBeanMethods = false)

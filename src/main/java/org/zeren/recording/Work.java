@@ -12,7 +12,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.zeren.access.Caller;
 import org.zeren.audit.AuditTrail;
 import org.zeren.audit.Change;
-import org.zeren.graph.GraphRules;
+import org.zeren.graph.meaning.GraphRules;
 
 /** One attempt to carry out a mutation: its transaction, its caller and its moment. */
 final class Work {

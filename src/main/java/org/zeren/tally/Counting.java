@@ -1,6 +1,6 @@
 package org.zeren.tally;
 
-import org.zeren.graph.GraphRules;
+import org.zeren.graph.meaning.GraphRules;
 
 /**
  * The statements that count, by the rules {@code tallies} and {@code talliedUntil} of the schema.

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
-import org.zeren.graph.GraphRules;
+import org.zeren.graph.meaning.GraphRules;
 
 /**
  * The kept counts of one database. Each measure that nothing restricted touches stores to which

@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zeren.StartRefused;
-import org.zeren.graph.GraphRules;
+import org.zeren.graph.meaning.GraphRules;
 import org.zeren.migration.MigratedDatabase;
 
 /** Keeps the counts; with {@code zeren.tally.recount}, the program compares them and ends. */

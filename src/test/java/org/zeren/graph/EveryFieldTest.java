@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.zeren.graph.meaning.GraphModel;
 import org.zeren.testing.ZerenTest;
 
 /** Every field, filter and order of the schema is valid Cypher, wherever it is asked for. */

@@ -6,8 +6,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
@@ -16,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zeren.graph.answer.SchemaForTests;
 
 /** What every field of the schema means in a graph in memory; GraphQL itself does the rest. */
 final class NaiveFields implements WiringFactory {
@@ -97,12 +96,7 @@ final class NaiveFields implements WiringFactory {
   }
 
   GraphQL over(TypeDefinitionRegistry definitions) {
-    RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(this);
-    Scalars.all().forEach(wiring::scalar);
-    return GraphQL.newGraphQL(
-            new SchemaGenerator()
-                .makeExecutableSchema(PublicDefinitions.of(definitions), wiring.build()))
-        .build();
+    return GraphQL.newGraphQL(SchemaForTests.wired(definitions, this)).build();
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.zeren.graph.plan.WrittenData;
 import org.zeren.testing.ZerenTest;
 import tools.jackson.databind.json.JsonMapper;
 

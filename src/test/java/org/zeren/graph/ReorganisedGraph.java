@@ -14,13 +14,13 @@ import org.neo4j.driver.Driver;
  * Nodes beside the seed in which the rare cases occur: bodies merged, split, renamed and set up
  * again, transferred and future duties, rejected links, late follow-ups, missing and equal keys.
  */
-final class ReorganisedGraph {
+public final class ReorganisedGraph {
 
   private static final String MARK = ":fixture-";
 
   private ReorganisedGraph() {}
 
-  static void create(Driver driver, LocalDate today) {
+  public static void create(Driver driver, LocalDate today) {
     remove(driver);
     Arrays.stream(text().split(";\\s*\n"))
         .filter(statement -> !statement.isBlank())
@@ -29,7 +29,7 @@ final class ReorganisedGraph {
                 driver.executableQuery(statement).withParameters(Map.of("today", today)).execute());
   }
 
-  static void remove(Driver driver) {
+  public static void remove(Driver driver) {
     driver
         .executableQuery("MATCH (n) WHERE n.id CONTAINS $mark DETACH DELETE n")
         .withParameters(Map.of("mark", MARK))

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.zeren.access.Authenticator.Session;
 import org.zeren.access.Caller;
 import org.zeren.graph.BadRequest;
-import org.zeren.graph.EntryReader;
-import org.zeren.graph.Sessions;
+import org.zeren.graph.answer.EntryReader;
+import org.zeren.graph.reading.Sessions;
 import reactor.core.publisher.BaseSubscriber;
 
 class SubscriberTest {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.TransactionCallback;
 import org.zeren.access.Caller;
-import org.zeren.graph.GraphRules;
+import org.zeren.graph.meaning.GraphRules;
 
 class KeeperTest {
 

@@ -1,0 +1,29 @@
+package org.zeren.graph.answer;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zeren.graph.reading.GraphReader;
+import org.zeren.graph.statement.Asked;
+import org.zeren.graph.statement.Statement;
+
+/**
+ * Reads a root field with one statement, unless it was read already.
+ *
+ * @param compile writes the statement; null for what is certainly not there
+ */
+public record RootFetcher(Function<Asked, @Nullable Statement> compile, GraphReader reader)
+    implements DataFetcher<Object> {
+
+  @Override
+  public @Nullable Object get(DataFetchingEnvironment field) {
+    ReadBefore before = field.getGraphQlContext().get(ReadBefore.class);
+    String key = field.getExecutionStepInfo().getResultKey();
+    if (before != null && before.holds(key)) {
+      return before.read(key);
+    }
+    Statement statement = compile.apply(Asked.by(field));
+    return statement == null ? null : reader.read(statement, field.getGraphQlContext());
+  }
+}

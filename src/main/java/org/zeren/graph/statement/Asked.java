@@ -1,0 +1,18 @@
+package org.zeren.graph.statement;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import java.util.List;
+import java.util.Map;
+import org.zeren.access.Caller;
+
+/** What one field of a request asks for, and who asks. */
+public record Asked(Map<String, ?> arguments, List<SelectedField> selected, Caller caller) {
+
+  public static Asked by(DataFetchingEnvironment field) {
+    return new Asked(
+        field.getArguments(),
+        field.getSelectionSet().getImmediateFields(),
+        Caller.of(field.getGraphQlContext()));
+  }
+}

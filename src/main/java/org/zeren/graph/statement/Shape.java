@@ -1,0 +1,92 @@
+package org.zeren.graph.statement;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zeren.graph.BadRequest;
+
+/** How a value that the database returned is read. */
+public interface Shape {
+
+  @Nullable Object read(@Nullable Object value);
+
+  /** A property; instants come with an offset, as the scalar wants them. */
+  Shape LEAF = value -> value instanceof ZonedDateTime at ? at.toOffsetDateTime() : value;
+
+  /** An object, as the list of its selected fields. */
+  record OfObject(String type, List<String> keys, List<Shape> shapes) implements Shape {
+
+    /** What is read of it, whatever its type. */
+    Object fields() {
+      return List.of(keys, shapes);
+    }
+
+    @Override
+    public @Nullable Row read(@Nullable Object value) {
+      if (!(value instanceof List<?> fields)) {
+        return null;
+      }
+      Map<String, @Nullable Object> values = new LinkedHashMap<>();
+      for (int i = 0; i < keys.size(); i++) {
+        values.put(keys.get(i), shapes.get(i).read(fields.get(i)));
+      }
+      return new Row(type, values);
+    }
+  }
+
+  /** An object of one of several types, as its type's name or its labels, and then its fields. */
+  record OfOneOf(Map<String, Shape> types) implements Shape {
+
+    @Override
+    public @Nullable Object read(@Nullable Object value) {
+      if (!(value instanceof List<?> named)) {
+        return null;
+      }
+      List<?> names = named.get(0) instanceof List<?> labels ? labels : List.of(named.get(0));
+      for (Object name : names) {
+        Shape shape = types.get(name);
+        if (shape != null) {
+          return shape.read(named.get(1));
+        }
+      }
+      return null;
+    }
+  }
+
+  /** A list, in the order of the database. */
+  record OfList(Shape element) implements Shape {
+
+    @Override
+    public List<@Nullable Object> read(@Nullable Object value) {
+      List<@Nullable Object> read = new ArrayList<>();
+      if (value instanceof List<?> elements) {
+        elements.forEach(it -> read.add(element.read(it)));
+      }
+      return read;
+    }
+  }
+
+  /** What stands at that place of a list. */
+  record Part(int at, Shape shape) implements Shape {
+
+    @Override
+    public @Nullable Object read(@Nullable Object value) {
+      return value instanceof List<?> parts ? shape.read(parts.get(at)) : null;
+    }
+  }
+
+  /** What there has to be; where there is nothing, an error that says so. */
+  record Required(Shape shape, String otherwise) implements Shape {
+
+    @Override
+    public @Nullable Object read(@Nullable Object value) {
+      if (value == null) {
+        throw new BadRequest("NOT_FOUND", otherwise);
+      }
+      return shape.read(value);
+    }
+  }
+}

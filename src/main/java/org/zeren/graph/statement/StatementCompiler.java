@@ -1,0 +1,185 @@
+package org.zeren.graph.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zeren.access.Caller;
+import org.zeren.access.Role;
+import org.zeren.graph.BadRequest;
+import org.zeren.graph.meaning.GraphModel;
+import org.zeren.graph.meaning.GraphModel.Found;
+import org.zeren.graph.meaning.GraphModel.Meaning;
+import org.zeren.graph.meaning.GraphModel.ObjectType;
+import org.zeren.graph.meaning.Questions;
+
+/** Writes one root field with all that is selected below it as one statement. */
+public final class StatementCompiler {
+
+  public static final int MOST_IDS = 100;
+
+  /** A text, or a mark between spaces that the database need not read. */
+  private static final Pattern TEXT_OR_SPACED =
+      Pattern.compile("('[^']*')|\\s*([,:|(){}\\[\\]])\\s*");
+
+  private final GraphModel model;
+  private final Questions questions;
+
+  StatementCompiler(GraphModel model, Questions questions) {
+    this.model = model;
+    this.questions = questions;
+  }
+
+  /**
+   * A root field that a pattern answers; a {@link BadRequest} for arguments that make no sense,
+   * {@link org.zeren.access.Refused} for a caller without the role that it asks for.
+   */
+  public Statement root(Meaning.Related related, Asked field) {
+    Map<String, ?> arguments = field.arguments();
+    requireRole(related, field);
+    if (related.path().exactlyOneArgument()) {
+      requireOne(arguments, related.path().arguments().keySet());
+    }
+    Object asOf = arguments.get("asOf");
+    Draft draft = draft(field, asOf);
+    Compiled compiled =
+        new SelectionCompiler(model, draft)
+            .related(related, SelectionCompiler.NO_PARENT, arguments, field.selected());
+    Found found = related.path().found();
+    return found == null
+        ? statement(draft, asOf, compiled.cypher(), compiled.shape())
+        : statement(
+            draft,
+            asOf,
+            whereFound(found, Scope.ofInputs(draft, arguments), compiled.cypher()),
+            new Shape.Required(compiled.shape(), found.otherwise()));
+  }
+
+  private static String whereFound(Found found, Scope inputs, String cypher) {
+    return found.cypher() == null
+        ? cypher
+        : "CASE WHEN %s THEN %s END".formatted(found.cypher().render(inputs), cypher);
+  }
+
+  /** What a subscription tells of the entry with that id; reads null where it tells nothing. */
+  public Statement entry(Meaning.Related related, String id, Asked field) {
+    Map<String, Object> arguments = new LinkedHashMap<>(field.arguments());
+    arguments.put(GraphModel.ENTRY, id);
+    Draft draft = draft(field, null);
+    Compiled compiled =
+        new SelectionCompiler(model, draft)
+            .related(related, SelectionCompiler.NO_PARENT, arguments, field.selected());
+    return statement(draft, null, compiled.cypher(), compiled.shape());
+  }
+
+  /** The node with that id; null when no type of node has such ids. */
+  public @Nullable Statement node(Object id, Asked field) {
+    Draft draft = new Draft(told(null, field.caller()), id);
+    ObjectType type = model.typeOfId(draft.askedOf());
+    if (type == null) {
+      return null;
+    }
+    Read read = read(type, List.of(id), draft, field);
+    return statement(draft, null, "head(" + read.cypher() + ")", new Shape.Part(1, read.shape()));
+  }
+
+  /** The nodes with those ids, each behind its id, in no particular order. */
+  public Statement nodes(List<String> ids, Asked field) {
+    if (ids.size() > MOST_IDS) {
+      throw new BadRequest("INVALID_ARGUMENT", "At most " + MOST_IDS + " ids at a time.");
+    }
+    Map<ObjectType, Set<String>> byType = new LinkedHashMap<>();
+    for (String id : ids) {
+      ObjectType type = model.typeOfId(GlobalId.of(id).type());
+      if (type != null) {
+        byType.computeIfAbsent(type, it -> new LinkedHashSet<>()).add(id);
+      }
+    }
+    Draft draft = draft(field, null);
+    List<String> lists = new ArrayList<>();
+    Map<String, Shape> shapes = new LinkedHashMap<>();
+    byType.forEach(
+        (type, some) -> {
+          Read read = read(type, List.copyOf(some), draft, field);
+          lists.add(read.cypher());
+          shapes.put(type.name(), read.shape());
+        });
+    String cypher = lists.isEmpty() ? "[]" : String.join(" + ", lists);
+    return statement(draft, null, cypher, new ById(new Shape.OfOneOf(shapes), ids));
+  }
+
+  /** What a statement is told of the moment it is asked for, and of who asks. */
+  private Draft draft(Asked field, @Nullable Object asOf) {
+    return new Draft(told(asOf, field.caller()), field.arguments().get("id"));
+  }
+
+  /** What a statement about that day is told for each request; about today, without one. */
+  public Map<String, Object> told(@Nullable Object asOf, Caller caller) {
+    return questions.told(asOf, caller);
+  }
+
+  private record Read(String cypher, Shape shape) {}
+
+  /** A list of [type, fields, id]. */
+  private Read read(ObjectType type, List<?> ids, Draft draft, Asked field) {
+    String node = draft.name("n");
+    Compiled compiled =
+        new SelectionCompiler(model, draft).object(type.name(), node, null, field.selected());
+    String cypher =
+        "COLLECT { MATCH %s WHERE %s.id IN %s RETURN ['%s', %s, %s.id] AS %s }"
+            .formatted(
+                Objects.requireNonNull(type.pattern())
+                    .render(Scope.between(draft, "", node, null, Map.of())),
+                node,
+                draft.bind(ids),
+                type.name(),
+                compiled.cypher(),
+                node,
+                draft.name("o"));
+    return new Read(cypher, compiled.shape());
+  }
+
+  /** Reads rows of [type, fields, id] in the order of the ids. */
+  private record ById(Shape shape, List<String> ids) implements Shape {
+
+    @Override
+    public Object read(@Nullable Object value) {
+      Map<Object, @Nullable Object> byId = new LinkedHashMap<>();
+      if (value instanceof List<?> rows) {
+        rows.forEach(it -> byId.put(((List<?>) it).get(2), shape.read(it)));
+      }
+      List<@Nullable Object> ordered = new ArrayList<>();
+      ids.forEach(id -> ordered.add(byId.get(id)));
+      return ordered;
+    }
+  }
+
+  private static void requireRole(Meaning.Related related, Asked field) {
+    List<Role> allowed = related.path().allowed();
+    if (!allowed.isEmpty()) {
+      field.caller().require(allowed.toArray(Role[]::new));
+    }
+  }
+
+  private static void requireOne(Map<String, ?> arguments, Set<String> names) {
+    if (names.stream().filter(name -> arguments.get(name) != null).count() != 1) {
+      throw new BadRequest(
+          "INVALID_ARGUMENT",
+          "Give exactly one of " + String.join(" and ", names.stream().sorted().toList()) + ".");
+    }
+  }
+
+  private static Statement statement(
+      Draft draft, @Nullable Object asOf, String cypher, Shape shape) {
+    Map<String, @Nullable Object> named = new HashMap<>(draft.parameters());
+    named.keySet().removeIf(name -> !cypher.contains("$" + name));
+    String text = TEXT_OR_SPACED.matcher("RETURN " + cypher + " AS value").replaceAll("$1$2");
+    return new Statement(text, named, draft.checks(), asOf, shape);
+  }
+}

@@ -1,0 +1,86 @@
+package org.zeren.graph.statement;
+
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import graphql.schema.DataFetcher;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.UnionWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.zeren.graph.answer.SchemaForTests;
+import org.zeren.graph.meaning.GraphModel;
+import org.zeren.graph.meaning.Questions;
+
+/** Compiles operations and keeps their statements, without running any. */
+final class StatementsOf implements WiringFactory {
+
+  private final GraphModel model;
+  private final StatementCompiler compiler;
+  private final GraphQL graphQl;
+  private final List<Statement> statements = new ArrayList<>();
+
+  StatementsOf(TypeDefinitionRegistry definitions, GraphModel model, Questions questions) {
+    this.model = model;
+    this.compiler = new StatementCompiler(model, questions);
+    this.graphQl = GraphQL.newGraphQL(SchemaForTests.wired(definitions, this)).build();
+  }
+
+  List<Statement> operation(String document, Map<String, Object> variables) {
+    statements.clear();
+    graphQl.execute(ExecutionInput.newExecutionInput(document).variables(variables).build());
+    return List.copyOf(statements);
+  }
+
+  @Override
+  public boolean providesDataFetcher(FieldWiringEnvironment field) {
+    return model.subscriptions().containsKey(field.getFieldDefinition().getName())
+        || model.roots().containsKey(field.getFieldDefinition().getName())
+        || field.getFieldDefinition().getName().startsWith("node");
+  }
+
+  @Override
+  public DataFetcher<?> getDataFetcher(FieldWiringEnvironment field) {
+    String name = field.getFieldDefinition().getName();
+    return env -> {
+      statements.add(
+          switch (name) {
+            case "node" ->
+                Objects.requireNonNull(
+                    compiler.node(env.getArgumentOrDefault("id", ""), Asked.by(env)));
+            case "nodes" ->
+                compiler.nodes(env.getArgumentOrDefault("ids", List.of()), Asked.by(env));
+            case "followUpRecorded" ->
+                compiler.entry(
+                    model.subscriptions().get(name), "follow-up:recorded", Asked.by(env));
+            default -> compiler.root(model.roots().get(name), Asked.by(env));
+          });
+      return null;
+    };
+  }
+
+  @Override
+  public boolean providesTypeResolver(InterfaceWiringEnvironment type) {
+    return true;
+  }
+
+  @Override
+  public TypeResolver getTypeResolver(InterfaceWiringEnvironment type) {
+    return env -> null;
+  }
+
+  @Override
+  public boolean providesTypeResolver(UnionWiringEnvironment type) {
+    return true;
+  }
+
+  @Override
+  public TypeResolver getTypeResolver(UnionWiringEnvironment type) {
+    return env -> null;
+  }
+}
