@@ -57,6 +57,29 @@ class ArchitectureTest {
           Map.entry("migration", Set.of()),
           Map.entry("console", with("access", "graph", "http", "supervision", "recording")));
 
+  /**
+   * What each room of the graph may use besides itself, what stands before all rooms, and
+   * libraries.
+   */
+  private static final Map<String, Set<String>> ROOM_MAY_USE =
+      Map.of(
+          "graph.meaning", Set.of("access"),
+          "graph.statement", Set.of("access", "graph.meaning"),
+          "graph.reading", Set.of("access", "graph.statement", "migration"),
+          "graph.answer", Set.of("access", "graph.meaning", "graph.statement", "graph.reading"),
+          "graph.plan", Set.of("access", "graph.statement", "graph.reading", "graph.answer"));
+
+  /** What other packages know of the graph. */
+  private static final Set<String> DOORS =
+      Set.of(
+          "org.zeren.graph.BadRequest",
+          "org.zeren.graph.RefusedOperation",
+          "org.zeren.graph.meaning.GraphRules",
+          "org.zeren.graph.reading.Sessions",
+          "org.zeren.graph.answer.EntryReader",
+          "org.zeren.graph.answer.NodeReader",
+          "org.zeren.graph.plan.WrittenData");
+
   private static final JavaClasses ZEREN =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.zeren");
 
@@ -80,6 +103,68 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(forbidden));
+  }
+
+  static Stream<String> rooms() {
+    return ROOM_MAY_USE.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomOfTheGraphUsesOnlyThoseBeforeIt(String name) {
+    String[] forbidden =
+        Stream.concat(
+                ROOM_MAY_USE.keySet().stream(),
+                MAY_USE.keySet().stream().filter(other -> !other.equals("graph")))
+            .filter(other -> !other.equals(name) && !ROOM_MAY_USE.get(name).contains(other))
+            .map(ArchitectureTest::in)
+            .toArray(String[]::new);
+
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(in(name))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(forbidden));
+  }
+
+  @Test
+  void whatStandsBeforeAllRoomsUsesNone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.zeren.graph")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.zeren.graph.*.."));
+  }
+
+  @Test
+  void everyRoomStandsInTheMap() {
+    Set<String> found =
+        ZEREN.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith("org.zeren.graph."))
+            .map(name -> name.substring("org.zeren.".length()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(ROOM_MAY_USE.keySet()).containsAll(found);
+  }
+
+  @Test
+  void otherPackagesKnowOnlyTheDoorsOfTheGraph() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("graph"))
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage(in("graph"))
+                    .and(
+                        DescribedPredicate.not(
+                            DescribedPredicate.describe("doors", ArchitectureTest::isDoor)))
+                    .as("what is no door of the graph")));
   }
 
   @Test
@@ -188,6 +273,10 @@ class ArchitectureTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(unmarked).isEmpty();
+  }
+
+  private static boolean isDoor(JavaClass it) {
+    return DOORS.contains(it.getName());
   }
 
   private static void check(ArchRule rule) {
