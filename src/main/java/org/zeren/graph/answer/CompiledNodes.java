@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.reading.GraphReader;
 import org.zeren.graph.statement.Asked;
-import org.zeren.graph.statement.Statement;
+import org.zeren.graph.statement.RootRead;
 import org.zeren.graph.statement.StatementCompiler;
 
 /** Reads nodes by their ids, with what a field selects of them. */
@@ -15,8 +15,8 @@ record CompiledNodes(StatementCompiler compiler, GraphReader reader) implements 
 
   @Override
   public @Nullable Object read(String id, DataFetchingEnvironment field) {
-    Statement statement = compiler.node(id, Asked.by(field));
-    return statement == null ? null : reader.read(statement, field.getGraphQlContext());
+    RootRead node = compiler.node(id, Asked.by(field));
+    return node == null ? null : reader.read(node, field.getGraphQlContext());
   }
 
   @Override

@@ -16,11 +16,11 @@ import org.zeren.graph.meaning.GraphModel;
 import org.zeren.graph.meaning.GraphModel.Meaning;
 import org.zeren.graph.reading.GraphReader;
 import org.zeren.graph.statement.Asked;
+import org.zeren.graph.statement.RootRead;
 import org.zeren.graph.statement.Row;
-import org.zeren.graph.statement.Statement;
 import org.zeren.graph.statement.StatementCompiler;
 
-/** Answers the root fields with one statement each, and every field below from what it returned. */
+/** Answers the root fields from the graph, and every field below from what was read for them. */
 public final class CompiledWiring implements WiringFactory {
 
   private final GraphModel model;
@@ -64,11 +64,11 @@ public final class CompiledWiring implements WiringFactory {
     };
   }
 
-  private @Nullable Statement node(Asked asked) {
+  private @Nullable RootRead node(Asked asked) {
     return compiler.node(Objects.requireNonNull(asked.arguments().get("id")), asked);
   }
 
-  private Statement nodes(Asked asked) {
+  private RootRead nodes(Asked asked) {
     List<String> ids =
         ((List<?>) Objects.requireNonNull(asked.arguments().get("ids")))
             .stream().map(String::valueOf).toList();

@@ -6,14 +6,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.reading.GraphReader;
 import org.zeren.graph.statement.Asked;
-import org.zeren.graph.statement.Statement;
+import org.zeren.graph.statement.RootRead;
 
 /**
- * Reads a root field with one statement, unless it was read already.
+ * Reads a root field, unless it was read already.
  *
- * @param compile writes the statement; null for what is certainly not there
+ * @param compile writes its statements; null for what is certainly not there
  */
-public record RootFetcher(Function<Asked, @Nullable Statement> compile, GraphReader reader)
+public record RootFetcher(Function<Asked, @Nullable RootRead> compile, GraphReader reader)
     implements DataFetcher<Object> {
 
   @Override
@@ -23,7 +23,7 @@ public record RootFetcher(Function<Asked, @Nullable Statement> compile, GraphRea
     if (before != null && before.holds(key)) {
       return before.read(key);
     }
-    Statement statement = compile.apply(Asked.by(field));
-    return statement == null ? null : reader.read(statement, field.getGraphQlContext());
+    RootRead read = compile.apply(Asked.by(field));
+    return read == null ? null : reader.read(read, field.getGraphQlContext());
   }
 }

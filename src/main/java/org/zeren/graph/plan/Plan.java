@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.zeren.graph.answer.ReadBefore;
 import org.zeren.graph.plan.Writing.Slot;
+import org.zeren.graph.statement.Parts;
 import org.zeren.graph.statement.Shape;
 import org.zeren.graph.statement.Statement;
 import tools.jackson.core.SerializableString;
 
 /**
- * How requests of one shape are answered: one statement for each root field, and how what it
- * returns is written.
+ * How requests of one shape are answered: the two ways to read each root field, and how what it
+ * holds is written.
  */
 record Plan(List<Root> roots) {
 
@@ -21,15 +22,30 @@ record Plan(List<Root> roots) {
    * One root field.
    *
    * @param key its response key
-   * @param statement null for the name of the query type
+   * @param ways how it is read; null for the name of the query type
+   * @param typeName how that is written; null for what is read
    */
-  record Root(String key, SerializableString name, @Nullable Statement statement, Slot slot) {}
+  record Root(String key, SerializableString name, @Nullable Ways ways, @Nullable Slot typeName) {}
+
+  /**
+   * The same read as a whole or in parts, and how what either returns is written.
+   *
+   * @param whole in one statement
+   * @param parts in small ones
+   */
+  record Ways(Statement whole, Slot ofWhole, Parts parts, Slot ofParts) {}
 
   /** How much room it takes, roughly. */
   int size() {
     return roots.stream()
-        .mapToInt(it -> it.statement() == null ? 100 : 1000 + 2 * it.statement().cypher().length())
+        .map(Root::ways)
+        .mapToInt(it -> it == null ? 100 : 1000 + 2 * size(it))
         .sum();
+  }
+
+  private static int size(Ways ways) {
+    return ways.whole().cypher().length()
+        + ways.parts().all().stream().mapToInt(it -> it.cypher().length()).sum();
   }
 
   /** What the statements of the root fields came to, by response key. */

@@ -9,6 +9,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.zeren.graph.answer.CompiledWiring;
 import org.zeren.graph.answer.ParsedDocuments;
 import org.zeren.graph.reading.GraphReader;
+import org.zeren.graph.reading.PlannedAhead;
 import org.zeren.graph.statement.StatementCompiler;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,10 +23,11 @@ class PlanConfiguration {
       ParsedDocuments documents,
       CompiledWiring wiring,
       StatementCompiler compiler,
-      GraphReader reader) {
+      GraphReader reader,
+      PlannedAhead ahead) {
     DefaultExecutionGraphQlService general = new DefaultExecutionGraphQlService(source);
     general.addDataLoaderRegistrar(loaders);
     Planner planner = new Planner(source.schema(), wiring.openToAll());
-    return new PlannedExecution(general, new Plans(documents, planner), compiler, reader);
+    return new PlannedExecution(general, new Plans(documents, planner), compiler, reader, ahead);
   }
 }

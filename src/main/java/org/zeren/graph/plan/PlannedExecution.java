@@ -4,9 +4,12 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.springframework.graphql.ExecutionGraphQlRequest;
@@ -18,13 +21,18 @@ import org.zeren.graph.answer.ReadBefore;
 import org.zeren.graph.plan.Plan.Outcome;
 import org.zeren.graph.plan.Plan.Outcomes;
 import org.zeren.graph.plan.Plan.Root;
+import org.zeren.graph.plan.Plan.Ways;
+import org.zeren.graph.plan.Writing.Slot;
 import org.zeren.graph.reading.Deadline;
 import org.zeren.graph.reading.GraphReader;
+import org.zeren.graph.reading.GraphReader.Way;
+import org.zeren.graph.reading.PlannedAhead;
 import org.zeren.graph.reading.StatementLog;
 import org.zeren.graph.statement.Statement;
 import org.zeren.graph.statement.StatementCompiler;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,12 +49,15 @@ final class PlannedExecution implements ExecutionGraphQlService {
   private final Plans plans;
   private final StatementCompiler compiler;
   private final GraphReader reader;
+  private final PlannedAhead ahead;
 
   PlannedExecution(
       ExecutionGraphQlService general,
       Plans plans,
       StatementCompiler compiler,
-      GraphReader reader) {
+      GraphReader reader,
+      PlannedAhead ahead) {
+    this.ahead = ahead;
     this.general = general;
     this.plans = plans;
     this.compiler = compiler;
@@ -71,8 +82,8 @@ final class PlannedExecution implements ExecutionGraphQlService {
     }
     Outcomes outcomes = new Outcomes(new HashMap<>());
     try {
-      Map<String, Value> read = read(plan, known.variables(), context, outcomes);
-      return Mono.just(response(input, written(plan, read)));
+      List<Held> read = read(plan, known.variables(), context, outcomes);
+      return Mono.just(response(input, written(read)));
     } catch (Writing.Irregular | Statement.OfAnotherShape e) {
       return generally(request, context, outcomes);
     }
@@ -84,24 +95,22 @@ final class PlannedExecution implements ExecutionGraphQlService {
     }
   }
 
+  /** What one root field holds, and how it is written. */
+  private record Held(SerializableString name, Slot slot, Value value) {}
+
   /** What the root fields hold; irregular when one of them fails. */
-  private Map<String, Value> read(
+  private List<Held> read(
       Plan plan, Map<String, ?> variables, GraphQLContext context, Outcomes outcomes)
       throws Writing.Irregular {
-    Map<String, Value> values = new LinkedHashMap<>();
+    List<Held> held = new ArrayList<>();
     boolean failed = false;
-    Caller caller = Caller.of(context);
     for (Root root : plan.roots()) {
-      Statement planned = root.statement();
-      if (planned == null) {
-        values.put(root.key(), Values.NULL);
+      if (root.ways() == null) {
+        held.add(new Held(root.name(), Objects.requireNonNull(root.typeName()), Values.NULL));
         continue;
       }
       try {
-        Statement statement = planned.with(variables, compiler.told(planned.asOf(), caller));
-        Value value = reader.value(statement, context);
-        values.put(root.key(), value);
-        outcomes.byKey().put(root.key(), Outcome.of(planned.shape(), value));
+        held.add(read(root, root.ways(), variables, context, outcomes));
       } catch (Statement.OfAnotherShape e) {
         throw e;
       } catch (RuntimeException e) {
@@ -112,16 +121,31 @@ final class PlannedExecution implements ExecutionGraphQlService {
     if (failed) {
       throw Writing.Irregular.INSTANCE;
     }
-    return values;
+    return held;
   }
 
-  private static byte[] written(Plan plan, Map<String, Value> values) throws Writing.Irregular {
+  private Held read(
+      Root root, Ways ways, Map<String, ?> variables, GraphQLContext context, Outcomes outcomes) {
+    Caller caller = Caller.of(context);
+    UnaryOperator<Statement> ready = it -> it.with(variables, compiler.told(it.asOf(), caller));
+    if (context.get(Way.class) == Way.WHOLE || ahead.has(ways.whole())) {
+      Value value = reader.value(ready.apply(ways.whole()), context);
+      outcomes.byKey().put(root.key(), Outcome.of(ways.whole().shape(), value));
+      return new Held(root.name(), ways.ofWhole(), value);
+    }
+    ways.parts().all().forEach(it -> it.check(variables));
+    Value value = reader.value(ways.parts(), ready, context);
+    outcomes.byKey().put(root.key(), Outcome.of(ways.parts().shape(), value));
+    return new Held(root.name(), ways.ofParts(), value);
+  }
+
+  private static byte[] written(List<Held> roots) throws Writing.Irregular {
     ByteArrayOutputStream json = new ByteArrayOutputStream(4096);
     try (JsonGenerator out = JSON.createGenerator(json)) {
       out.writeStartObject();
-      for (Root root : plan.roots()) {
+      for (Held root : roots) {
         out.writeName(root.name());
-        root.slot().write(values.getOrDefault(root.key(), Values.NULL), out);
+        root.slot().write(root.value(), out);
       }
       out.writeEndObject();
     }

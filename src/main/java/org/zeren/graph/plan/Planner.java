@@ -1,11 +1,13 @@
 package org.zeren.graph.plan;
 
 import graphql.execution.CoercedVariables;
+import graphql.execution.MergedField;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +16,12 @@ import java.util.Map;
 import org.zeren.access.Caller;
 import org.zeren.graph.answer.RootFetcher;
 import org.zeren.graph.plan.Plan.Root;
+import org.zeren.graph.plan.Plan.Ways;
 import org.zeren.graph.plan.Writing.Slot;
 import org.zeren.graph.plan.Writings.Unwritable;
 import org.zeren.graph.statement.Asked;
+import org.zeren.graph.statement.Parts;
+import org.zeren.graph.statement.RootRead;
 import org.zeren.graph.statement.Statement;
 import tools.jackson.core.io.SerializedString;
 
@@ -74,14 +79,22 @@ record Planner(GraphQLSchema schema, Map<String, RootFetcher> roots) {
                     schema, definition.getType(), () -> field)
                 .getImmediateFields(),
             caller);
-    Statement statement = fetcher.compile().apply(asked);
-    if (statement == null) {
+    RootRead read = fetcher.compile().apply(asked);
+    if (read == null) {
       throw new Unwritable(field.getName());
     }
+    Statement whole = read.whole().get();
+    Parts parts = read.parts();
+    GraphQLOutputType type = definition.getType();
+    MergedField merged = operation.getMergedField(field);
     return new Root(
         field.getResultKey(),
         name,
-        statement,
-        writings.slot(statement.shape(), definition.getType(), operation.getMergedField(field)));
+        new Ways(
+            whole,
+            writings.slot(whole.shape(), type, merged),
+            parts,
+            writings.slot(parts.shape(), type, merged)),
+        null);
   }
 }

@@ -26,6 +26,7 @@ import org.zeren.graph.plan.PageWriting.EdgePart;
 import org.zeren.graph.plan.PageWriting.Part;
 import org.zeren.graph.plan.Writing.OfObject;
 import org.zeren.graph.plan.Writing.Slot;
+import org.zeren.graph.statement.Cut;
 import org.zeren.graph.statement.PageShape;
 import org.zeren.graph.statement.PageShape.Place;
 import org.zeren.graph.statement.PageShape.Selected;
@@ -65,6 +66,9 @@ record Writings(
   }
 
   private Writing writing(Shape shape, GraphQLType type, MergedField field) {
+    if (shape instanceof Cut cut) {
+      return writing(cut.shape(), type, field);
+    }
     if (shape instanceof Shape.OfObject object) {
       return object(object, field);
     }

@@ -3,11 +3,19 @@ package org.zeren.graph.reading;
 import graphql.GraphQLContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.zeren.graph.statement.Parts;
+import org.zeren.graph.statement.RootRead;
 import org.zeren.graph.statement.Statement;
 
 /** Runs statements in read transactions, which a cluster may route to a follower. */
@@ -15,6 +23,9 @@ public final class GraphReader {
 
   /** The timer of statements: how many there were and how long they took. */
   static final String STATEMENTS = "zeren.graph.statements";
+
+  /** An old plan is better than none: {@link PlannedAhead} lets the database renew it meanwhile. */
+  private static final String WITH_THE_PLAN_AT_HAND = "CYPHER replan=skip ";
 
   private final Sessions sessions;
   private final Timer timer;
@@ -24,34 +35,70 @@ public final class GraphReader {
     this.timer = Timer.builder(STATEMENTS).publishPercentileHistogram().register(meters);
   }
 
-  /** What the statement's single value holds, read by its shape. */
-  public @Nullable Object read(Statement statement, GraphQLContext request) {
-    return statement.shape().read(value(statement, request).asObject());
+  /** How a root field is read. */
+  public enum Way {
+    WHOLE,
+    PARTS
   }
 
-  /** The statement's single value, as the driver has it. */
-  public Value value(Statement statement, GraphQLContext request) {
+  /** What a root field holds, read in the way that the request's context names, or in parts. */
+  public @Nullable Object read(RootRead root, GraphQLContext request) {
+    if (request.get(Way.class) == Way.WHOLE) {
+      Statement whole = root.whole().get();
+      return whole.shape().read(value(whole, request).asObject());
+    }
+    Parts parts = root.parts();
+    return parts.shape().read(value(parts, UnaryOperator.identity(), request).asObject());
+  }
+
+  /** What a root field read in parts holds, as its shape reads it. */
+  public Value value(Parts parts, UnaryOperator<Statement> ready, GraphQLContext request) {
+    return sessions.read(
+        request, tx -> new PartsReader(wave -> rows(wave, tx, request), ready).read(parts));
+  }
+
+  private List<List<Record>> rows(
+      List<Statement> wave, TransactionContext tx, GraphQLContext request) {
+    List<List<Record>> rows = new ArrayList<>();
+    for (Statement statement : wave) {
+      rows.add(timed(() -> rows(statement, tx, request)));
+    }
+    return rows;
+  }
+
+  private List<Record> rows(Statement statement, TransactionContext tx, GraphQLContext request) {
     StatementLog log = request.get(StatementLog.class);
+    if (log == null) {
+      String text = WITH_THE_PLAN_AT_HAND + statement.cypher();
+      return sessions.afterItsFirstRun(
+          request, text, () -> tx.run(text, statement.values()).list());
+    }
+    long begun = System.nanoTime();
+    Result result = tx.run("PROFILE " + statement.cypher(), statement.values());
+    List<Record> rows = result.list();
+    log.add(statement, result.consume(), System.nanoTime() - begun);
+    return rows;
+  }
+
+  /** The only value that a statement returns, as the driver has it. */
+  public Value value(Statement statement, GraphQLContext request) {
+    return timed(
+        () ->
+            request.hasKey(StatementLog.class)
+                ? sessions.read(request, tx -> rows(statement, tx, request).get(0).get(0))
+                : sessions
+                    .read(
+                        request,
+                        new Query(WITH_THE_PLAN_AT_HAND + statement.cypher(), statement.values()))
+                    .get(0));
+  }
+
+  private <T> T timed(Supplier<T> work) {
     long begun = System.nanoTime();
     try {
-      return run(statement, request, log);
+      return work.get();
     } finally {
       timer.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
     }
-  }
-
-  private Value run(Statement statement, GraphQLContext request, @Nullable StatementLog log) {
-    if (log == null) {
-      return sessions.read(request, new Query(statement.cypher(), statement.parameters())).get(0);
-    }
-    long begun = System.nanoTime();
-    return sessions.read(
-        request,
-        tx -> {
-          Result result = tx.run("PROFILE " + statement.cypher(), statement.parameters());
-          Value value = result.single().get(0);
-          log.add(statement, result.consume(), System.nanoTime() - begun);
-          return value;
-        });
   }
 }

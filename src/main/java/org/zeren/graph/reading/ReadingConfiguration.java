@@ -53,6 +53,11 @@ class ReadingConfiguration {
     return driver -> driver.withEventLoopThreads(Math.max(1, processors / 2));
   }
 
+  @Bean(initMethod = "start")
+  PlannedAhead plannedAhead(Sessions sessions) {
+    return new PlannedAhead(sessions);
+  }
+
   @Bean
   GraphReader graphReader(Sessions sessions, MeterRegistry meters) {
     return new GraphReader(sessions, meters);

@@ -82,6 +82,18 @@ public final class Sessions {
         statement.text(), left(request, timeout), () -> readAlone(request, statement));
   }
 
+  /** Waits, when another request is running the same text for the first time, until it has. */
+  <T> T afterItsFirstRun(GraphQLContext request, String text, Supplier<T> work) {
+    return firstRuns.run(text, left(request, timeout), work);
+  }
+
+  /** Lets the database plan a statement without running it, for no request. */
+  void plan(Query statement) {
+    try (Session session = driver.get().session(after(Set.of(), AccessMode.READ))) {
+      session.run(statement).consume();
+    }
+  }
+
   private Record readAlone(GraphQLContext request, Query statement) {
     TransactionConfig config = within(request);
     Bookmarks bookmarks = Bookmarks.of(request);

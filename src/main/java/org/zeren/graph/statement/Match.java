@@ -77,6 +77,20 @@ record Match(
         + (distinct ? " WITH DISTINCT " + variables() : "");
   }
 
+  /** The same from each of the nodes at hand, which go with it under that name. */
+  String from(String parents, String parent) {
+    return prelude
+        + parents
+        + clauses.replace(MOST, "null").replace(AFTER, "null")
+        + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+        + (distinct ? " WITH DISTINCT " + parent + ", " + variables() : "");
+  }
+
+  /** The same without what is looked up before, which stands elsewhere. */
+  Match withoutPrelude() {
+    return new Match("", clauses, conditions, distinct, known, scope);
+  }
+
   /** How many there are. */
   String count() {
     return known == null ? "COUNT { " + cypher() + " RETURN " + node() + " }" : known;

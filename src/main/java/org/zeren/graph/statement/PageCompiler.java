@@ -23,6 +23,7 @@ final class PageCompiler {
   private final Match match;
   private final Page page;
   private final Keyset keyset;
+  private final Draft draft;
   private final List<String> entry = new ArrayList<>();
   private final StringBuilder before = new StringBuilder();
   private final Map<String, Selected> selections = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class PageCompiler {
   /**
    * @param edgeType what edges have besides cursor and node
    * @param type the name of the type of the nodes
+   * @param fields what is selected of the connection
    */
   PageCompiler(
       SelectionCompiler compiler,
@@ -41,25 +43,42 @@ final class PageCompiler {
       String type,
       Match match,
       Page page,
-      Keyset keyset) {
+      Keyset keyset,
+      Draft draft,
+      List<SelectedField> fields) {
     this.compiler = compiler;
     this.edgeType = edgeType;
     this.type = type;
     this.match = match;
     this.page = page;
     this.keyset = keyset;
+    this.draft = draft;
     entry.add("null");
-  }
-
-  Compiled compile(List<SelectedField> fields, Draft draft) {
     fields.forEach(this::select);
     keyset.check(page);
+  }
+
+  /** Count and entries as one expression. */
+  Compiled compile() {
     String count = counts ? match.count() : "null";
-    String entries = lists ? entries(draft) : "[]";
+    String entries =
+        lists
+            ? "COLLECT { " + entries() + " RETURN " + entry() + " AS " + draft.name("o") + " }"
+            : "[]";
+    return new Compiled("[" + count + ", " + entries + "]", shape());
+  }
+
+  boolean counts() {
+    return counts;
+  }
+
+  boolean lists() {
+    return lists;
+  }
+
+  PageShape shape() {
     String connection = edgeType.name().replaceFirst("Edge$", "Connection");
-    return new Compiled(
-        "[" + count + ", " + entries + "]",
-        new PageShape(connection, page, keyset.listing(), selections));
+    return new PageShape(connection, page, keyset.listing(), selections);
   }
 
   private void select(SelectedField field) {
@@ -126,8 +145,13 @@ final class PageCompiler {
     return new Place(entry.size() - 1, compiled.shape());
   }
 
-  private String entries(Draft draft) {
-    boolean backward = page.backward();
+  /** What is returned of each entry. */
+  String entry() {
+    return "[" + String.join(", ", entry) + "]";
+  }
+
+  /** Clauses that leave the entries of the page, in its order. */
+  String entries() {
     if (cursors) {
       entry.set(0, keyset.values());
     }
@@ -135,18 +159,11 @@ final class PageCompiler {
     addIfPresent(cuts, keyset.beyond(page.after(), false));
     addIfPresent(cuts, keyset.beyond(page.before(), true));
     String most = draft.bind(page.size() + (looksFurther ? 1L : 0L));
-    return "COLLECT { "
-        + cut(cuts, most, draft)
-        + before
-        + " RETURN ["
-        + String.join(", ", entry)
-        + "] AS "
-        + draft.name("o")
-        + " }";
+    return cut(cuts, most) + before;
   }
 
   /** Clauses that leave the rows of the page, in its order, with their keys. */
-  private String cut(List<String> cuts, String most, Draft draft) {
+  private String cut(List<String> cuts, String most) {
     String where = cuts.isEmpty() ? "" : " WHERE " + String.join(" AND ", cuts);
     String keyed = " WITH " + match.variables() + ", " + keyset.columns(match.node(), match.edge());
     String ordered = " ORDER BY " + keyset.orderBy(page.backward()) + " LIMIT " + most;

@@ -43,6 +43,22 @@ public record PageShape(String type, Page page, String listing, Map<String, Sele
     }
   }
 
+  /** Where objects and values stand in an entry. */
+  public List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    selections
+        .values()
+        .forEach(
+            it -> {
+              if (it instanceof Selected.Nodes nodes) {
+                places.add(nodes.place());
+              } else if (it instanceof Selected.Edges edges) {
+                places.addAll(edges.fields().values());
+              }
+            });
+    return places;
+  }
+
   @Override
   public Row read(@Nullable Object value) {
     List<?> parts = value instanceof List<?> list ? list : List.of(0L, List.of());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +33,20 @@ final class SelectionCompiler {
 
   private final GraphModel model;
   private final Draft draft;
+  private final @Nullable PartsCompiler cuts;
   private final PathCompiler paths;
 
   SelectionCompiler(GraphModel model, Draft draft) {
+    this(model, draft, null);
+  }
+
+  /**
+   * @param cuts reads what is selected of nodes apart; null to read all of it in one statement
+   */
+  SelectionCompiler(GraphModel model, Draft draft, @Nullable PartsCompiler cuts) {
     this.model = model;
     this.draft = draft;
+    this.cuts = cuts;
     this.paths = new PathCompiler(draft);
   }
 
@@ -48,17 +58,9 @@ final class SelectionCompiler {
       String parent,
       Map<String, ?> arguments,
       List<SelectedField> fields) {
-    Match match = paths.match(related.path(), parent, arguments, wanted(related, fields));
+    Match match = match(related, parent, arguments, fields);
     if (related.edgeType() != null) {
-      Keyset keyset = new Keyset(draft, related.type(), order(related, arguments));
-      return new PageCompiler(
-              this,
-              model.type(related.edgeType()),
-              related.type(),
-              match,
-              Page.of(arguments),
-              keyset)
-          .compile(fields, draft);
+      return page(related, match, arguments, fields).compile();
     }
     Compiled each = object(related.type(), match.node(), match.edge(), fields);
     if (related.path().those()) {
@@ -75,11 +77,35 @@ final class SelectionCompiler {
         : collected(clauses, each, list);
   }
 
+  /** What a field leads to from a node, under its arguments. */
+  Match match(
+      Meaning.Related related,
+      String parent,
+      Map<String, ?> arguments,
+      List<SelectedField> fields) {
+    return paths.match(related.path(), parent, arguments, wanted(related, fields));
+  }
+
+  /** The page of a list that the arguments ask for. */
+  PageCompiler page(
+      Meaning.Related related, Match match, Map<String, ?> arguments, List<SelectedField> fields) {
+    Keyset keyset = new Keyset(draft, related.type(), order(related, arguments));
+    return new PageCompiler(
+        this,
+        model.type(Objects.requireNonNull(related.edgeType())),
+        related.type(),
+        match,
+        Page.of(arguments),
+        keyset,
+        draft,
+        fields);
+  }
+
   /**
    * Whether a field that holds one object need not choose: a pattern without an order of its own
    * leads from a node to one other at most, which is what the graph's rules let in.
    */
-  private static boolean isOnlyOne(Path path, String parent) {
+  static boolean isOnlyOne(Path path, String parent) {
     return !path.rows() && path.order() == null && !parent.equals(NO_PARENT);
   }
 
@@ -90,7 +116,7 @@ final class SelectionCompiler {
         : fields.stream().map(SelectedField::getName).collect(Collectors.toSet());
   }
 
-  private String orderOf(Meaning.Related related, Match match) {
+  String orderOf(Meaning.Related related, Match match) {
     Fragment order = related.path().order();
     return order != null
         ? order.render(match.scope()) + ", " + match.node() + ".id"
@@ -119,6 +145,9 @@ final class SelectionCompiler {
       @Nullable String edge,
       List<SelectedField> selected,
       boolean ofTheType) {
+    if (cuts != null && cuts.areNodes(typeName)) {
+      return new Compiled(node, cuts.cut(typeName, selected));
+    }
     ObjectType concrete = model.types().get(typeName);
     if (concrete != null) {
       return object(concrete, node, edge, selected);

@@ -2,9 +2,11 @@ package org.zeren.graph.statement;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.BadRequest;
 
@@ -45,14 +47,15 @@ public interface Shape {
       if (!(value instanceof List<?> named)) {
         return null;
       }
-      List<?> names = named.get(0) instanceof List<?> labels ? labels : List.of(named.get(0));
-      for (Object name : names) {
-        Shape shape = types.get(name);
-        if (shape != null) {
-          return shape.read(named.get(1));
-        }
-      }
-      return null;
+      Shape shape = named(named.get(0));
+      return shape == null ? null : shape.read(named.get(1));
+    }
+
+    /** How an object of that type's name, or with those labels, is read; null for others. */
+    public @Nullable Shape named(@Nullable Object typeOrLabels) {
+      List<?> names =
+          typeOrLabels instanceof List<?> labels ? labels : Collections.singletonList(typeOrLabels);
+      return names.stream().map(types::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
   }
 

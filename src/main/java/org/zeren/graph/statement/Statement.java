@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.BadRequest;
 
 /**
- * One Cypher statement with one row and one column, and how to read it.
+ * One Cypher statement, and how its rows are read.
  *
  * @param cypher the text; it depends on the selection's shape and on what Boolean filters say,
  *     never on other values of a caller
@@ -25,6 +27,46 @@ public record Statement(
     @Nullable Object asOf,
     Shape shape) {
 
+  /**
+   * The parameter that holds all others. Neo4j plans a text anew for every type of its parameters,
+   * and takes the length of a text or a list, rounded to a power of ten, for a part of its type; it
+   * does not look into a map.
+   */
+  public static final String VALUES = "q";
+
+  /** A text, or a mark between spaces that the database need not read. */
+  private static final Pattern TEXT_OR_SPACED =
+      Pattern.compile("('[^']*')|\\s*([,:|(){}\\[\\]])\\s*");
+
+  private static final Pattern TEXT_OR_PARAMETER = Pattern.compile("('[^']*')|\\$(\\w+)");
+
+  /** A statement of those clauses, with what they name of the draft. */
+  static Statement of(Draft draft, @Nullable Object asOf, String clauses, Shape shape) {
+    Map<String, @Nullable Object> named = new HashMap<>(draft.parameters());
+    named.keySet().removeIf(name -> !clauses.contains("$" + name));
+    String text = TEXT_OR_SPACED.matcher(clauses).replaceAll("$1$2");
+    String cypher =
+        TEXT_OR_PARAMETER
+            .matcher(text)
+            .replaceAll(
+                it ->
+                    Matcher.quoteReplacement(
+                        it.group(1) != null ? it.group(1) : "$" + VALUES + "." + it.group(2)));
+    return new Statement(cypher, named, draft.checks(), asOf, shape);
+  }
+
+  /** The parameters as the text names them. */
+  public Map<String, Object> values() {
+    return Map.of(VALUES, parameters);
+  }
+
+  /** The same about these nodes, as the {@code of} of a {@link Slice}. */
+  public Statement about(List<String> elementIds) {
+    Map<String, @Nullable Object> values = new HashMap<>(parameters);
+    values.put(PartsCompiler.OF, elementIds);
+    return new Statement(cypher, values, checks, asOf, shape);
+  }
+
   /** The variables ask for another statement. */
   public static final class OfAnotherShape extends RuntimeException {
 
@@ -35,12 +77,17 @@ public record Statement(
     }
   }
 
+  /** A {@link BadRequest} for variables that make no sense, {@link OfAnotherShape} for others'. */
+  public void check(Map<String, ?> variables) {
+    checks.forEach(it -> it.accept(variables));
+  }
+
   /**
    * The same for a request with those variables, and what every statement is told; a {@link
    * BadRequest} for variables that make no sense, {@link OfAnotherShape} where it is not for them.
    */
   public Statement with(Map<String, ?> variables, Map<String, ?> told) {
-    checks.forEach(it -> it.accept(variables));
+    check(variables);
     Map<String, @Nullable Object> values = new HashMap<>(parameters.size() * 2);
     parameters.forEach((name, value) -> values.put(name, Given.in(variables, value)));
     told.forEach(values::replace);

@@ -1,14 +1,12 @@
 package org.zeren.graph.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zeren.access.Caller;
 import org.zeren.access.Role;
@@ -19,14 +17,13 @@ import org.zeren.graph.meaning.GraphModel.Meaning;
 import org.zeren.graph.meaning.GraphModel.ObjectType;
 import org.zeren.graph.meaning.Questions;
 
-/** Writes one root field with all that is selected below it as one statement. */
+/**
+ * Writes one root field with all that is selected below it: as one statement, and as several small
+ * ones.
+ */
 public final class StatementCompiler {
 
   public static final int MOST_IDS = 100;
-
-  /** A text, or a mark between spaces that the database need not read. */
-  private static final Pattern TEXT_OR_SPACED =
-      Pattern.compile("('[^']*')|\\s*([,:|(){}\\[\\]])\\s*");
 
   private final GraphModel model;
   private final Questions questions;
@@ -40,13 +37,37 @@ public final class StatementCompiler {
    * A root field that a pattern answers; a {@link BadRequest} for arguments that make no sense,
    * {@link org.zeren.access.Refused} for a caller without the role that it asks for.
    */
-  public Statement root(Meaning.Related related, Asked field) {
+  public RootRead root(Meaning.Related related, Asked field) {
     Map<String, ?> arguments = field.arguments();
     requireRole(related, field);
     if (related.path().exactlyOneArgument()) {
       requireOne(arguments, related.path().arguments().keySet());
     }
     Object asOf = arguments.get("asOf");
+    return new RootRead(
+        parts(related, arguments, field, asOf), () -> whole(related, arguments, field, asOf));
+  }
+
+  private Parts parts(
+      Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
+    Parts parts = inParts(field, asOf).root(related, arguments, field.selected());
+    Found found = related.path().found();
+    if (found == null) {
+      return parts;
+    }
+    Shape required = new Shape.Required(parts.shape(), found.otherwise());
+    if (found.cypher() == null) {
+      return parts.as(required);
+    }
+    Draft draft = draft(field, asOf);
+    String condition = found.cypher().render(Scope.ofInputs(draft, arguments));
+    return parts
+        .as(required)
+        .where(Statement.of(draft, asOf, "RETURN " + condition + " AS o", Shape.LEAF));
+  }
+
+  private Statement whole(
+      Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
     Draft draft = draft(field, asOf);
     Compiled compiled =
         new SelectionCompiler(model, draft)
@@ -68,29 +89,34 @@ public final class StatementCompiler {
   }
 
   /** What a subscription tells of the entry with that id; reads null where it tells nothing. */
-  public Statement entry(Meaning.Related related, String id, Asked field) {
+  public RootRead entry(Meaning.Related related, String id, Asked field) {
     Map<String, Object> arguments = new LinkedHashMap<>(field.arguments());
     arguments.put(GraphModel.ENTRY, id);
-    Draft draft = draft(field, null);
-    Compiled compiled =
-        new SelectionCompiler(model, draft)
-            .related(related, SelectionCompiler.NO_PARENT, arguments, field.selected());
-    return statement(draft, null, compiled.cypher(), compiled.shape());
+    return new RootRead(
+        inParts(field, null).root(related, arguments, field.selected()),
+        () -> whole(related, arguments, field, null));
   }
 
   /** The node with that id; null when no type of node has such ids. */
-  public @Nullable Statement node(Object id, Asked field) {
+  public @Nullable RootRead node(Object id, Asked field) {
     Draft draft = new Draft(told(null, field.caller()), id);
     ObjectType type = model.typeOfId(draft.askedOf());
-    if (type == null) {
-      return null;
-    }
+    return type == null
+        ? null
+        : new RootRead(
+            inParts(field, null).node(type, id, draft, field.selected()),
+            () -> node(type, id, field));
+  }
+
+  private Statement node(ObjectType type, Object id, Asked field) {
+    Draft draft = new Draft(told(null, field.caller()), id);
+    draft.askedOf();
     Read read = read(type, List.of(id), draft, field);
     return statement(draft, null, "head(" + read.cypher() + ")", new Shape.Part(1, read.shape()));
   }
 
-  /** The nodes with those ids, each behind its id, in no particular order. */
-  public Statement nodes(List<String> ids, Asked field) {
+  /** The nodes with those ids, in that order, and null where there is none. */
+  public RootRead nodes(List<String> ids, Asked field) {
     if (ids.size() > MOST_IDS) {
       throw new BadRequest("INVALID_ARGUMENT", "At most " + MOST_IDS + " ids at a time.");
     }
@@ -101,6 +127,11 @@ public final class StatementCompiler {
         byType.computeIfAbsent(type, it -> new LinkedHashSet<>()).add(id);
       }
     }
+    return new RootRead(
+        inParts(field, null).nodes(byType, ids, field.selected()), () -> nodes(byType, ids, field));
+  }
+
+  private Statement nodes(Map<ObjectType, Set<String>> byType, List<String> ids, Asked field) {
     Draft draft = draft(field, null);
     List<String> lists = new ArrayList<>();
     Map<String, Shape> shapes = new LinkedHashMap<>();
@@ -112,6 +143,10 @@ public final class StatementCompiler {
         });
     String cypher = lists.isEmpty() ? "[]" : String.join(" + ", lists);
     return statement(draft, null, cypher, new ById(new Shape.OfOneOf(shapes), ids));
+  }
+
+  private PartsCompiler inParts(Asked field, @Nullable Object asOf) {
+    return new PartsCompiler(model, () -> draft(field, asOf), asOf);
   }
 
   /** What a statement is told of the moment it is asked for, and of who asks. */
@@ -177,9 +212,6 @@ public final class StatementCompiler {
 
   private static Statement statement(
       Draft draft, @Nullable Object asOf, String cypher, Shape shape) {
-    Map<String, @Nullable Object> named = new HashMap<>(draft.parameters());
-    named.keySet().removeIf(name -> !cypher.contains("$" + name));
-    String text = TEXT_OR_SPACED.matcher("RETURN " + cypher + " AS value").replaceAll("$1$2");
-    return new Statement(text, named, draft.checks(), asOf, shape);
+    return Statement.of(draft, asOf, "RETURN " + cypher + " AS value", shape);
   }
 }

@@ -1,0 +1,275 @@
+package org.zeren.graph.statement;
+
+import graphql.schema.SelectedField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zeren.graph.meaning.Fragment;
+import org.zeren.graph.meaning.GraphModel;
+import org.zeren.graph.meaning.GraphModel.Meaning;
+import org.zeren.graph.meaning.GraphModel.ObjectType;
+import org.zeren.graph.meaning.GraphModel.Path;
+
+/**
+ * Writes one root field in {@link Parts}: each statement stops where nodes stand in its rows, and
+ * what is selected of those is read by others, one for each field.
+ */
+final class PartsCompiler {
+
+  /** The nodes whose fields are read: the parameter with their element ids. */
+  static final String OF = "of";
+
+  private static final String PARENT = "p";
+
+  private final GraphModel model;
+  private final Supplier<Draft> drafts;
+  private final @Nullable Object asOf;
+  private final List<Statement> all = new ArrayList<>();
+
+  /**
+   * @param drafts the beginning of each statement
+   * @param asOf the date that all are about; null for the day on which they are run
+   */
+  PartsCompiler(GraphModel model, Supplier<Draft> drafts, @Nullable Object asOf) {
+    this.model = model;
+    this.drafts = drafts;
+    this.asOf = asOf;
+  }
+
+  Parts root(Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
+    if (related.edgeType() != null) {
+      return page(related, arguments, fields);
+    }
+    if (related.path().rows() && related.shape() == Meaning.Shape.ONE && fields.size() > 1) {
+      return fieldByField(related, arguments, fields);
+    }
+    Draft draft = drafts.get();
+    SelectionCompiler compiler = compiler(draft);
+    Match match = compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
+    Compiled each = compiler.object(related.type(), match.node(), match.edge(), fields);
+    boolean list = related.shape() == Meaning.Shape.LIST;
+    String rows =
+        related.path().those()
+            ? match.cypher() + " UNWIND " + match.scope().fill(Path.THOSE) + " AS " + match.node()
+            : match.cypher()
+                + " WITH "
+                + match.variables()
+                + " ORDER BY "
+                + compiler.orderOf(related, match)
+                + (list ? "" : " LIMIT 1");
+    Statement statement = statement(draft, rows + each.before() + returning(each.cypher()));
+    return parts(
+        List.of(statement),
+        list ? Parts.Gathering.LIST : Parts.Gathering.ONE,
+        list ? new Shape.OfList(each.shape()) : each.shape());
+  }
+
+  private Parts page(
+      Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
+    Draft draft = drafts.get();
+    SelectionCompiler compiler = compiler(draft);
+    Match match = compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
+    PageCompiler page = compiler.page(related, match, arguments, fields);
+    List<Statement> first = new ArrayList<>();
+    if (page.counts()) {
+      first.add(statement(draft, counted(match)));
+    }
+    if (page.lists()) {
+      String entries = page.entries();
+      first.add(statement(draft, entries + returning(page.entry())));
+    }
+    return parts(first, Parts.page(page.counts(), page.lists()), page.shape());
+  }
+
+  /** The fields of the only row of a read model, each by a statement that makes the row anew. */
+  private Parts fieldByField(
+      Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
+    List<Statement> first = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    List<Shape> shapes = new ArrayList<>();
+    for (SelectedField field : fields) {
+      Parts of = root(related, arguments, List.of(field));
+      if (of.shape() instanceof Shape.OfObject object && !object.keys().isEmpty()) {
+        first.addAll(of.first());
+        keys.add(object.keys().get(0));
+        shapes.add(new Shape.Part(0, object.shapes().get(0)));
+      }
+    }
+    if (first.isEmpty()) {
+      return root(related, arguments, fields.subList(0, 1));
+    }
+    return parts(first, Parts.Gathering.TOGETHER, new Shape.OfObject(related.type(), keys, shapes));
+  }
+
+  /** The node of that type with that id, by a statement that begins with that draft. */
+  Parts node(ObjectType type, Object id, Draft draft, List<SelectedField> fields) {
+    return parts(
+        List.of(withIds(type, List.of(id), draft)), Parts.Gathering.ONE, cut(type.name(), fields));
+  }
+
+  /** The nodes with those ids, in that order. */
+  Parts nodes(Map<ObjectType, Set<String>> byType, List<String> ids, List<SelectedField> fields) {
+    List<Statement> first = new ArrayList<>();
+    Map<String, Cut.OfType> types = new LinkedHashMap<>();
+    byType.forEach(
+        (type, some) -> {
+          first.add(withIds(type, List.copyOf(some), drafts.get()));
+          types.put(Objects.requireNonNull(type.label()), ofType(type, fields));
+        });
+    return parts(
+        first,
+        Parts.inOrder(ids),
+        new Shape.OfList(types.isEmpty() ? Shape.LEAF : new Cut(types, true)));
+  }
+
+  private Statement withIds(ObjectType type, List<?> ids, Draft draft) {
+    String node = draft.name("n");
+    String pattern =
+        Objects.requireNonNull(type.pattern())
+            .render(Scope.between(draft, "", node, null, Map.of()));
+    return statement(
+        draft,
+        "MATCH %s WHERE %s.id IN %s".formatted(pattern, node, draft.bind(ids)) + returning(node));
+  }
+
+  private Parts parts(List<Statement> first, Parts.Gathering gathering, Shape shape) {
+    return new Parts(first, all, gathering, shape);
+  }
+
+  /** Whether the objects of a type or of several are all nodes. */
+  boolean areNodes(String typeName) {
+    List<ObjectType> types = types(typeName);
+    return !types.isEmpty() && types.stream().allMatch(it -> it.label() != null);
+  }
+
+  private List<ObjectType> types(String typeName) {
+    ObjectType concrete = model.types().get(typeName);
+    return concrete == null ? model.possibleTypes(typeName) : List.of(concrete);
+  }
+
+  /** What is selected of nodes of a type, or of one of several. */
+  Cut cut(String typeName, List<SelectedField> selected) {
+    Map<String, Cut.OfType> types = new LinkedHashMap<>();
+    types(typeName)
+        .forEach(it -> types.put(Objects.requireNonNull(it.label()), ofType(it, selected)));
+    return new Cut(types, !model.types().containsKey(typeName));
+  }
+
+  private Cut.OfType ofType(ObjectType type, List<SelectedField> selected) {
+    List<Slice> slices = new ArrayList<>();
+    for (SelectedField field : selected) {
+      if (field.getObjectTypeNames().contains(type.name())
+          && !field.getName().startsWith(SelectionCompiler.META)) {
+        slices.add(slice(type, field));
+      }
+    }
+    return new Cut.OfType(type.name(), slices);
+  }
+
+  private Slice slice(ObjectType type, SelectedField field) {
+    Meaning meaning = Objects.requireNonNull(type.fields().get(field.getName()), field.getName());
+    List<SelectedField> inner = field.getSelectionSet().getImmediateFields();
+    String key = field.getResultKey();
+    if (meaning instanceof Meaning.Value value) {
+      boolean english = "EN".equals(field.getArguments().get("lang"));
+      Fragment cypher = english && value.english() != null ? value.english() : value.cypher();
+      Property property = Property.of(cypher);
+      return property == null ? computed(type, field) : new Slice.Held(key, property);
+    }
+    if (meaning instanceof Meaning.Same same && areNodes(same.type())) {
+      return new Slice.Same(key, cut(same.type(), inner));
+    }
+    if (meaning instanceof Meaning.Related related && !related.path().rows()) {
+      return related.edgeType() == null
+          ? related(related, field, inner)
+          : pages(related, field, inner);
+    }
+    return computed(type, field);
+  }
+
+  /** What takes the database to tell, of one node at a time. */
+  private Slice computed(ObjectType type, SelectedField field) {
+    Draft draft = drafts.get();
+    Compiled compiled = compiler(draft).field(type, field, PARENT, null);
+    return new Slice.Read(
+        field.getResultKey(),
+        statement(draft, parents() + compiled.before() + returningOf(compiled.cypher())),
+        compiled.shape(),
+        false);
+  }
+
+  private Slice related(Meaning.Related related, SelectedField field, List<SelectedField> fields) {
+    Draft draft = drafts.get();
+    SelectionCompiler compiler = compiler(draft);
+    Match match = compiler.match(related, PARENT, field.getArguments(), fields);
+    Compiled each = compiler.object(related.type(), match.node(), match.edge(), fields);
+    boolean list = related.shape() == Meaning.Shape.LIST;
+    String order =
+        !list && SelectionCompiler.isOnlyOne(related.path(), PARENT)
+            ? ""
+            : " WITH %s, %s ORDER BY %s"
+                .formatted(PARENT, match.variables(), compiler.orderOf(related, match));
+    return new Slice.Read(
+        field.getResultKey(),
+        statement(
+            draft,
+            match.from(parents(), PARENT) + order + each.before() + returningOf(each.cypher())),
+        list ? new Shape.OfList(each.shape()) : each.shape(),
+        list);
+  }
+
+  private Slice pages(Meaning.Related related, SelectedField field, List<SelectedField> fields) {
+    Draft draft = drafts.get();
+    SelectionCompiler compiler = compiler(draft);
+    Match all = compiler.match(related, PARENT, field.getArguments(), fields);
+    PageCompiler page = compiler.page(related, all.withoutPrelude(), field.getArguments(), fields);
+    Statement count =
+        page.counts()
+            ? statement(draft, all.from(parents(), PARENT) + returningOf("count(*)"))
+            : null;
+    Statement entries = null;
+    if (page.lists()) {
+      String clauses = page.entries();
+      entries =
+          statement(
+              draft,
+              "%s%s CALL (*) { %s RETURN collect(%s) AS o }"
+                      .formatted(all.prelude(), parents(), clauses, page.entry())
+                  + returningOf("o"));
+    }
+    return new Slice.Pages(field.getResultKey(), count, entries, page.shape());
+  }
+
+  private static String counted(Match match) {
+    return match.known() == null
+        ? match.cypher() + returning("count(*)")
+        : returning(match.known());
+  }
+
+  private static String parents() {
+    return "MATCH (%s) WHERE elementId(%s) IN $%s ".formatted(PARENT, PARENT, OF);
+  }
+
+  private static String returningOf(String cypher) {
+    return " RETURN elementId(" + PARENT + ") AS of, " + cypher + " AS o";
+  }
+
+  private static String returning(String cypher) {
+    return " RETURN " + cypher + " AS o";
+  }
+
+  private SelectionCompiler compiler(Draft draft) {
+    return new SelectionCompiler(model, draft, this);
+  }
+
+  private Statement statement(Draft draft, String cypher) {
+    Statement statement = Statement.of(draft, asOf, cypher, Shape.LEAF);
+    all.add(statement);
+    return statement;
+  }
+}
