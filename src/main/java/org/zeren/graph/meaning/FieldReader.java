@@ -80,7 +80,8 @@ final class FieldReader {
     SchemaDirective value = SchemaDirective.on(field, "value");
     SchemaDirective sentence = SchemaDirective.on(field, "sentence");
     if (sentence != null) {
-      return new Meaning.Sentence(definitions.fragment(sentence.text("cypher")));
+      return new Meaning.Sentence(
+          definitions.fragment(sentence.text("cypher")), kinds(owner, sentence));
     }
     if (value != null && !leaf) {
       return new Meaning.Held(
@@ -96,6 +97,29 @@ final class FieldReader {
     Fragment english =
         translated ? definitions.fragment("coalesce(" + cypher + "En, " + cypher + ")") : null;
     return new Meaning.Value(definitions.fragment(cypher), english);
+  }
+
+  private Meaning.@Nullable Kinds kinds(String owner, SchemaDirective sentence) {
+    String by = sentence.optional("by");
+    if (by == null) {
+      return null;
+    }
+    FieldDefinition kind =
+        schema.getTypeOrNull(owner) instanceof ObjectTypeDefinition type
+            ? fieldNamed(type, by)
+            : null;
+    if (kind != null
+        && schema.getTypeOrNull(TypeInfo.typeInfo(kind.getType()).getName())
+            instanceof EnumTypeDefinition kinds) {
+      return new Meaning.Kinds(
+          sentence.text("prefix"),
+          by,
+          sentence.text("of"),
+          kinds.getEnumValueDefinitions().stream().map(it -> it.getName()).toList());
+    }
+    throw new StartRefused(
+        "A sentence of " + owner + " goes by " + by + ", which is no field of an enum.",
+        "Let by name one.");
   }
 
   private boolean isObject(String type) {

@@ -17,12 +17,12 @@ final class FragmentReader {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<text>'[^']*')"
-              + "|(?<choice>CASE\\s+WHEN\\s+\\$(?<condition>(?:wants|asked)\\.\\w+)\\s+THEN\\b\\s*)"
+              + "|(?<choice>CASE\\s+WHEN\\s+\\$(?<condition>(?:wants|asked|says|given|takes|kept)\\.[\\w.|]+)\\s+THEN\\b\\s*)"
               + "|(?<case>(?<![\\w.:`$])CASE\\b)"
               + "|(?<else>\\s*(?<![\\w.:`$])ELSE\\b\\s*)"
               + "|(?<end>\\s*(?<![\\w.:`$])END\\b)"
               + "|(?<place>\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|those|edge|_[A-Za-z]\\w*)\\b)"
-              + "|(?<stray>\\$(?:wants|asked)\\b)");
+              + "|(?<stray>\\$(?:wants|asked|says|given|takes|kept)\\b)");
 
   private static final List<Piece> NULL = List.of(new Literal("null"));
 
@@ -30,7 +30,7 @@ final class FragmentReader {
   private static final Pattern KEY = Pattern.compile(",\\s*\\w+:\\s*$");
 
   private static final Pattern CLAUSE =
-      Pattern.compile("\\s*(?:OPTIONAL )?(?:MATCH|WITH|UNWIND|CALL)\\b");
+      Pattern.compile("\\s*(?:OPTIONAL )?(?:MATCH|WITH|UNWIND|CALL|UNION)\\b");
 
   private static final Pattern ENDED = Pattern.compile("\\s*[,}]");
 
@@ -99,13 +99,14 @@ final class FragmentReader {
     List<Piece> chosen = new ArrayList<>();
     List<Piece> otherwise = new ArrayList<>();
     String last = readInto(chosen);
-    if (last.equals("ELSE")) {
+    boolean clauses = beginsWithClause(chosen);
+    boolean two = last.equals("ELSE");
+    if (two) {
       last = readInto(otherwise);
-    } else {
+    } else if (!clauses) {
       otherwise.addAll(NULL);
     }
-    boolean clauses = beginsWithClause(chosen);
-    if (!last.equals("END") || clauses != beginsWithClause(otherwise)) {
+    if (!last.equals("END") || (two && clauses != beginsWithClause(otherwise))) {
       throw unreadable();
     }
     return new Choice(condition, clauses, chosen, otherwise);
@@ -131,8 +132,9 @@ final class FragmentReader {
 
   private StartRefused unreadable() {
     return new StartRefused(
-        "The schema has Cypher whose cases do not end, or with $wants or $asked elsewhere: " + text,
-        "Write CASE WHEN $wants.field THEN … ELSE … END, or $asked.type in its place, with"
+        "The schema has Cypher whose cases do not end, or with $wants or the like elsewhere: "
+            + text,
+        "Write CASE WHEN $wants.field THEN … ELSE … END, or another condition in its place, with"
             + " clauses in both branches or in none.");
   }
 }

@@ -14,13 +14,16 @@ import org.zeren.access.Role;
  * @param subscriptions the fields of Subscription, each for one entry at a time
  * @param orders the keys of each value of each order enum, by the enum's name
  * @param possible the node types behind each interface and union
+ * @param keptCounts whether the kept counts say what holds on the day asked about, and whether
+ *     there are measures that they leave out
  */
 public record GraphModel(
     Map<String, ObjectType> types,
     Map<String, Meaning.Related> roots,
     Map<String, Meaning.Related> subscriptions,
     Map<String, Map<String, List<SortKey>>> orders,
-    Map<String, List<String>> possible) {
+    Map<String, List<String>> possible,
+    Fragment keptCounts) {
 
   /** The argument of a subscription that no caller gives: which entry it is to tell of. */
   public static final String ENTRY = " entry";
@@ -88,8 +91,22 @@ public record GraphModel(
     /** The node or relationship itself, seen as another type. */
     record Same(String type) implements Meaning {}
 
-    /** A sentence in the reader's language: the keys of its messages and what they speak of. */
-    record Sentence(Fragment cypher) implements Meaning {}
+    /**
+     * A sentence in the reader's language: the keys of its messages and what they speak of.
+     *
+     * @param kinds where it tells of one node of a row only; null elsewhere
+     */
+    record Sentence(Fragment cypher, @Nullable Kinds kinds) implements Meaning {}
+
+    /**
+     * What a sentence depends on in its row.
+     *
+     * @param prefix what the keys of its messages begin with, before the kind
+     * @param by the entry of the row that holds the kind
+     * @param of the entry that holds the node
+     * @param all the kinds that there are
+     */
+    record Kinds(String prefix, String by, String of, List<String> all) {}
 
     /** An object or a list of objects that the row of a read model holds. */
     record Held(Fragment cypher, String type, boolean list) implements Meaning {}

@@ -40,7 +40,13 @@ final class ModelReader {
         types.put(type.getName(), objectType(type));
       }
     }
-    return new GraphModel(types, roots(), subscriptions(), orders(), possibleTypes(types));
+    return new GraphModel(
+        types,
+        roots(),
+        subscriptions(),
+        orders(),
+        possibleTypes(types),
+        definitions.fragment(WholeGraph.KEPT_COUNTS));
   }
 
   private static boolean isEdge(ObjectTypeDefinition type) {

@@ -16,6 +16,11 @@ public record Questions(Clock clock, int dueSoonDays) {
     return Map.of("asOf", day, "dueSoon", day.plusDays(dueSoonDays));
   }
 
+  /** Whether that date, or none, is today. */
+  public boolean isToday(@Nullable Object date) {
+    return date == null || date.equals(LocalDate.now(clock));
+  }
+
   /** The same with what decides what that caller may see. */
   public Map<String, Object> told(@Nullable Object date, Caller caller) {
     Map<String, Object> told = new HashMap<>(asOf(date));

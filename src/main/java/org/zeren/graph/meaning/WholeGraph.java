@@ -36,6 +36,9 @@ final class WholeGraph {
           AND _head.extent = extent(_head)
       }""";
 
+  /** Whether they are, and whether there are measures that they leave out. */
+  static final String KEPT_COUNTS = "[upToDate(null), EXISTS { MATCH (_measure:Untallied) }]";
+
   /** How many visible follow-ups are known on the day that is asked about. */
   static final String KNOWN_FOLLOW_UPS =
       """

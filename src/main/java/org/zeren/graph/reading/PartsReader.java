@@ -41,6 +41,13 @@ final class PartsReader {
 
   /** What the parts' shape reads. */
   Value read(Parts parts) {
+    Parts.KeptCounts kept = parts.kept();
+    if (kept != null) {
+      Value found = run.apply(List.of(ready.apply(kept.found()))).get(0).get(0).get(VALUE);
+      if (found.get(0).isTrue()) {
+        return read(found.get(1).isTrue() ? kept.some() : kept.all());
+      }
+    }
     List<List<Value>> first =
         run.apply(parts.first().stream().map(ready).toList()).stream()
             .map(rows -> rows.stream().map(it -> it.get(VALUE)).toList())

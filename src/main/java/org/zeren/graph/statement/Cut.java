@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cut implements Shape {
 
   private final Map<String, OfType> types;
+  private final @Nullable OfType any;
   private final Shape shape;
 
   /**
@@ -41,6 +42,7 @@ public final class Cut implements Shape {
    */
   Cut(Map<String, OfType> types, boolean named) {
     this.types = new LinkedHashMap<>(types);
+    this.any = null;
     if (named) {
       Map<String, Shape> shapes = new LinkedHashMap<>();
       types.values().forEach(it -> shapes.put(it.type(), it.shape()));
@@ -48,6 +50,17 @@ public final class Cut implements Shape {
     } else {
       this.shape = new ArrayList<>(types.values()).get(0).shape();
     }
+  }
+
+  /**
+   * Of nodes of whatever type.
+   *
+   * @param shape how the only thing is read that is wanted of them
+   */
+  Cut(OfType any, Shape shape) {
+    this.types = Map.of();
+    this.any = any;
+    this.shape = new Part(0, shape);
   }
 
   /** What is selected of a node with these labels; null when it is of none of the types. */
@@ -58,7 +71,7 @@ public final class Cut implements Shape {
         return type;
       }
     }
-    return null;
+    return any;
   }
 
   /** Whether the type's name stands before the fields of an object. */

@@ -14,16 +14,20 @@ final class Draft {
 
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
   private final List<Consumer<Map<String, ?>>> checks = new ArrayList<>();
-  private final @Nullable Object id;
+  private final Circumstances circumstances;
   private @Nullable String askedOf;
   private int names;
 
   /**
-   * @param id what is asked for by its id; null where a root field has no argument id
+   * @param circumstances what its text may depend on besides the selection
    */
-  Draft(Map<String, ?> parameters, @Nullable Object id) {
+  Draft(Map<String, ?> parameters, Circumstances circumstances) {
     this.parameters.putAll(parameters);
-    this.id = id;
+    this.circumstances = circumstances;
+  }
+
+  Circumstances circumstances() {
+    return circumstances;
   }
 
   /**
@@ -70,7 +74,9 @@ final class Draft {
   /** The type that the id asked for names, such as {@code measure}. */
   String askedOf() {
     if (askedOf == null) {
-      Object asked = Objects.requireNonNull(id, "Nothing is asked for by its id");
+      Object asked =
+          Objects.requireNonNull(
+              circumstances.arguments().get("id"), "Nothing is asked for by its id");
       askedOf = aspect(asked, it -> GlobalId.of(String.valueOf(it)).type());
     }
     return askedOf;

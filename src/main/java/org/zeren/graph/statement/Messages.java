@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,20 @@ final class Messages {
   /** All messages of that language, by key. */
   static Map<String, String> all(boolean english) {
     return english ? ENGLISH : CHINESE;
+  }
+
+  /** The facts that the message with that key speaks of, in either language. */
+  static Set<String> facts(String key) {
+    Set<String> facts = new HashSet<>();
+    for (Map<String, String> messages : List.of(CHINESE, ENGLISH)) {
+      arguments(Objects.requireNonNull(messages.get(key), key))
+          .forEach(
+              name -> {
+                facts.add(name);
+                facts.add(name + "En");
+              });
+    }
+    return facts;
   }
 
   /** What the message speaks of, however deep within its choices. */

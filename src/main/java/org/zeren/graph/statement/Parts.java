@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
@@ -16,8 +17,27 @@ import org.neo4j.driver.Values;
  * @param all these and all further ones
  * @param gathering how the rows of the first ones become what the shape reads
  * @param shape how that is read, once objects stand in the place of nodes
+ * @param kept what to read instead where the kept counts answer; null where they cannot
  */
-public record Parts(List<Statement> first, List<Statement> all, Gathering gathering, Shape shape) {
+public record Parts(
+    List<Statement> first,
+    List<Statement> all,
+    Gathering gathering,
+    Shape shape,
+    @Nullable KeptCounts kept) {
+
+  /**
+   * Where the kept counts may answer.
+   *
+   * @param found tells whether they do, and whether there are measures that they leave out
+   * @param some what to read where they do, except for those
+   * @param all what to read where they do for all
+   */
+  public record KeptCounts(Statement found, Parts some, Parts all) {}
+
+  Parts(List<Statement> first, List<Statement> all, Gathering gathering, Shape shape) {
+    this(first, all, gathering, shape, null);
+  }
 
   public Parts {
     first = List.copyOf(first);
@@ -27,6 +47,11 @@ public record Parts(List<Statement> first, List<Statement> all, Gathering gather
   /** The same, read in that way. */
   Parts as(Shape other) {
     return new Parts(first, all, gathering, other);
+  }
+
+  /** The same, unless the kept counts answer. */
+  Parts orWhereKept(Statement found, Parts some, Parts all) {
+    return new Parts(first, this.all, gathering, shape, new KeptCounts(found, some, all));
   }
 
   /** The same where the only row of that statement is true, and nothing where it is not. */

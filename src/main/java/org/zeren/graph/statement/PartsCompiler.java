@@ -28,16 +28,20 @@ final class PartsCompiler {
 
   private final GraphModel model;
   private final Supplier<Draft> drafts;
+  private final Supplier<Draft> below;
   private final @Nullable Object asOf;
   private final List<Statement> all = new ArrayList<>();
 
   /**
-   * @param drafts the beginning of each statement
+   * @param drafts the beginning of each statement of the root field itself
+   * @param below the beginning of each statement of nodes, the same for all root fields
    * @param asOf the date that all are about; null for the day on which they are run
    */
-  PartsCompiler(GraphModel model, Supplier<Draft> drafts, @Nullable Object asOf) {
+  PartsCompiler(
+      GraphModel model, Supplier<Draft> drafts, Supplier<Draft> below, @Nullable Object asOf) {
     this.model = model;
     this.drafts = drafts;
+    this.below = below;
     this.asOf = asOf;
   }
 
@@ -160,6 +164,27 @@ final class PartsCompiler {
     return new Cut(types, !model.types().containsKey(typeName));
   }
 
+  /**
+   * A sentence about one node of a row, read apart, with only the facts that its kind speaks of.
+   */
+  Shape told(Fragment cypher, Meaning.Kinds kinds, boolean english) {
+    Map<String, Shape> told = new LinkedHashMap<>();
+    for (String kind : kinds.all()) {
+      Draft draft = below.get();
+      String row = draft.name("row");
+      String sentence =
+          cypher.render(Scope.told(draft, row, null, Messages.facts(kinds.prefix() + "." + kind)));
+      String cut =
+          "%sWITH %s, {%s: '%s', %s: %s} AS %s"
+              .formatted(parents(), PARENT, kinds.by(), kind, kinds.of(), PARENT, row);
+      Slice slice =
+          new Slice.Read(
+              kind, statement(draft, cut + returningOf(sentence)), new Sentence(english), false);
+      told.put(kind, new Cut(new Cut.OfType(kind, List.of(slice)), new Sentence(english)));
+    }
+    return new Shape.OfOneOf(told);
+  }
+
   private Cut.OfType ofType(ObjectType type, List<SelectedField> selected) {
     List<Slice> slices = new ArrayList<>();
     for (SelectedField field : selected) {
@@ -194,7 +219,7 @@ final class PartsCompiler {
 
   /** What takes the database to tell, of one node at a time. */
   private Slice computed(ObjectType type, SelectedField field) {
-    Draft draft = drafts.get();
+    Draft draft = below.get();
     Compiled compiled = compiler(draft).field(type, field, PARENT, null);
     return new Slice.Read(
         field.getResultKey(),
@@ -204,7 +229,7 @@ final class PartsCompiler {
   }
 
   private Slice related(Meaning.Related related, SelectedField field, List<SelectedField> fields) {
-    Draft draft = drafts.get();
+    Draft draft = below.get();
     SelectionCompiler compiler = compiler(draft);
     Match match = compiler.match(related, PARENT, field.getArguments(), fields);
     Compiled each = compiler.object(related.type(), match.node(), match.edge(), fields);
@@ -224,7 +249,7 @@ final class PartsCompiler {
   }
 
   private Slice pages(Meaning.Related related, SelectedField field, List<SelectedField> fields) {
-    Draft draft = drafts.get();
+    Draft draft = below.get();
     SelectionCompiler compiler = compiler(draft);
     Match all = compiler.match(related, PARENT, field.getArguments(), fields);
     PageCompiler page = compiler.page(related, all.withoutPrelude(), field.getArguments(), fields);

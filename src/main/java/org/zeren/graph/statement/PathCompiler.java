@@ -104,9 +104,16 @@ final class PathCompiler {
                     Matcher.quoteReplacement(
                         "(" + rowFilter(path, filter, place.group(1), filters) + ")"));
     Match all = new Match(filters.preludes(), clauses, List.of(), false, null, scope);
-    return path.count() == null || inputs.containsKey("filter")
-        ? all
-        : all.known(orElse(draft.name("known"), path.count().render(with), all.count()));
+    if (path.count() == null
+        || inputs.containsKey("filter")
+        || draft.circumstances().hold("kept.not")) {
+      return all;
+    }
+    String known = path.count().render(with);
+    return all.known(
+        draft.circumstances().hold("kept.sure")
+            ? known
+            : orElse(draft.name("known"), known, all.count()));
   }
 
   private static void check(Range range, String argument, int value) {

@@ -3,6 +3,7 @@ package org.zeren.graph.statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.meaning.Fragment;
 import org.zeren.graph.meaning.GraphModel.Path;
@@ -17,7 +18,8 @@ import org.zeren.graph.meaning.Places;
  * @param edge the variable that {@code edge} stands for; null where no relationship is at hand
  * @param value the argument's value, bound where {@code $value} stands
  * @param inputs the values of the argument's siblings
- * @param wanted the fields that are selected of a row; null where all may be
+ * @param wanted the fields that are selected of a row, or what a sentence speaks of; null where all
+ *     may be
  * @param locals the variables that local names stand for
  */
 record Scope(
@@ -41,6 +43,11 @@ record Scope(
     return new Scope(draft, node, node, edge, null, Map.of(), null, new HashMap<>());
   }
 
+  /** About what a sentence speaks of, which is said of a node or row. */
+  static Scope told(Draft draft, String node, @Nullable String edge, @Nullable Set<String> facts) {
+    return new Scope(draft, node, node, edge, null, Map.of(), facts, new HashMap<>());
+  }
+
   /** About the way from one node to another. */
   static Scope between(
       Draft draft, String from, String to, @Nullable String edge, Map<String, ?> inputs) {
@@ -54,14 +61,18 @@ record Scope(
 
   /**
    * Whether a choice takes its first branch: {@code wants.x} where the field x of a row may be
-   * selected, {@code asked.x} where the root field's id names a type with that prefix.
+   * selected, {@code says.x} where a sentence may speak of x, {@code asked.x} where the root
+   * field's id names a type with that prefix, and others as {@link Circumstances} have it.
    */
   @Override
   public boolean holds(String condition) {
     String name = condition.substring(condition.indexOf('.') + 1);
-    return condition.startsWith("asked.")
-        ? draft.askedOf().equals(name)
-        : wanted == null || wanted.contains(name);
+    return switch (condition.substring(0, condition.indexOf('.'))) {
+      case "asked" -> draft.askedOf().equals(name);
+      case "wants", "says" ->
+          wanted == null || Stream.of(name.split("\\|")).anyMatch(wanted::contains);
+      default -> draft.circumstances().hold(condition);
+    };
   }
 
   /** What stands in the statement where the fragment has that place. */

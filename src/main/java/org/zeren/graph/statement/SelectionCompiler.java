@@ -209,8 +209,12 @@ final class SelectionCompiler {
     }
     if (meaning instanceof Meaning.Sentence sentence) {
       boolean english = "EN".equals(field.getArguments().get("lang"));
-      return new Compiled(
-          sentence.cypher().render(Scope.of(draft, node, edge)), new Sentence(english));
+      return cuts != null && sentence.kinds() != null
+          ? new Compiled(
+              "[%s.%s, %s.%s]".formatted(node, sentence.kinds().by(), node, sentence.kinds().of()),
+              cuts.told(sentence.cypher(), sentence.kinds(), english))
+          : new Compiled(
+              sentence.cypher().render(Scope.told(draft, node, edge, null)), new Sentence(english));
     }
     if (meaning instanceof Meaning.Held held) {
       return held(held, node, held.cypher().render(Scope.of(draft, node, edge)), fields);

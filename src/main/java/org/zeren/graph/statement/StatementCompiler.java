@@ -16,6 +16,7 @@ import org.zeren.graph.meaning.GraphModel.Found;
 import org.zeren.graph.meaning.GraphModel.Meaning;
 import org.zeren.graph.meaning.GraphModel.ObjectType;
 import org.zeren.graph.meaning.Questions;
+import org.zeren.graph.statement.Circumstances.Kept;
 
 /**
  * Writes one root field with all that is selected below it: as one statement, and as several small
@@ -50,7 +51,29 @@ public final class StatementCompiler {
 
   private Parts parts(
       Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
-    Parts parts = inParts(field, asOf).root(related, arguments, field.selected());
+    Circumstances now = new Circumstances(field.arguments(), Kept.NOT);
+    Parts parts = parts(related, arguments, field, asOf, now);
+    if (!now.askedOfKept().get() || !questions.isToday(asOf)) {
+      return parts;
+    }
+    Draft draft = draft(field, asOf, Circumstances.NONE);
+    return parts.orWhereKept(
+        Statement.of(
+            draft,
+            asOf,
+            "RETURN %s AS o".formatted(model.keptCounts().render(Scope.ofInputs(draft, Map.of()))),
+            Shape.LEAF),
+        parts(related, arguments, field, asOf, now.where(Kept.SOME)),
+        parts(related, arguments, field, asOf, now.where(Kept.ALL)));
+  }
+
+  private Parts parts(
+      Meaning.Related related,
+      Map<String, ?> arguments,
+      Asked field,
+      @Nullable Object asOf,
+      Circumstances circumstances) {
+    Parts parts = inParts(field, asOf, circumstances).root(related, arguments, field.selected());
     Found found = related.path().found();
     if (found == null) {
       return parts;
@@ -59,7 +82,7 @@ public final class StatementCompiler {
     if (found.cypher() == null) {
       return parts.as(required);
     }
-    Draft draft = draft(field, asOf);
+    Draft draft = draft(field, asOf, circumstances);
     String condition = found.cypher().render(Scope.ofInputs(draft, arguments));
     return parts
         .as(required)
@@ -68,7 +91,7 @@ public final class StatementCompiler {
 
   private Statement whole(
       Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
-    Draft draft = draft(field, asOf);
+    Draft draft = draft(field, asOf, circumstances(field, asOf));
     Compiled compiled =
         new SelectionCompiler(model, draft)
             .related(related, SelectionCompiler.NO_PARENT, arguments, field.selected());
@@ -93,23 +116,23 @@ public final class StatementCompiler {
     Map<String, Object> arguments = new LinkedHashMap<>(field.arguments());
     arguments.put(GraphModel.ENTRY, id);
     return new RootRead(
-        inParts(field, null).root(related, arguments, field.selected()),
+        inParts(field, null, Circumstances.NONE).root(related, arguments, field.selected()),
         () -> whole(related, arguments, field, null));
   }
 
   /** The node with that id; null when no type of node has such ids. */
   public @Nullable RootRead node(Object id, Asked field) {
-    Draft draft = new Draft(told(null, field.caller()), id);
+    Draft draft = ofId(id, field);
     ObjectType type = model.typeOfId(draft.askedOf());
     return type == null
         ? null
         : new RootRead(
-            inParts(field, null).node(type, id, draft, field.selected()),
+            inParts(field, null, Circumstances.NONE).node(type, id, draft, field.selected()),
             () -> node(type, id, field));
   }
 
   private Statement node(ObjectType type, Object id, Asked field) {
-    Draft draft = new Draft(told(null, field.caller()), id);
+    Draft draft = ofId(id, field);
     draft.askedOf();
     Read read = read(type, List.of(id), draft, field);
     return statement(draft, null, "head(" + read.cypher() + ")", new Shape.Part(1, read.shape()));
@@ -128,11 +151,12 @@ public final class StatementCompiler {
       }
     }
     return new RootRead(
-        inParts(field, null).nodes(byType, ids, field.selected()), () -> nodes(byType, ids, field));
+        inParts(field, null, Circumstances.NONE).nodes(byType, ids, field.selected()),
+        () -> nodes(byType, ids, field));
   }
 
   private Statement nodes(Map<ObjectType, Set<String>> byType, List<String> ids, Asked field) {
-    Draft draft = draft(field, null);
+    Draft draft = draft(field, null, Circumstances.NONE);
     List<String> lists = new ArrayList<>();
     Map<String, Shape> shapes = new LinkedHashMap<>();
     byType.forEach(
@@ -145,13 +169,25 @@ public final class StatementCompiler {
     return statement(draft, null, cypher, new ById(new Shape.OfOneOf(shapes), ids));
   }
 
-  private PartsCompiler inParts(Asked field, @Nullable Object asOf) {
-    return new PartsCompiler(model, () -> draft(field, asOf), asOf);
+  private PartsCompiler inParts(Asked field, @Nullable Object asOf, Circumstances circumstances) {
+    return new PartsCompiler(
+        model,
+        () -> draft(field, asOf, circumstances),
+        () -> draft(field, asOf, Circumstances.NONE),
+        asOf);
+  }
+
+  private Circumstances circumstances(Asked field, @Nullable Object asOf) {
+    return new Circumstances(field.arguments(), questions.isToday(asOf) ? Kept.UNKNOWN : Kept.NOT);
+  }
+
+  private Draft ofId(Object id, Asked field) {
+    return draft(field, null, new Circumstances(Map.of("id", id), Kept.NOT));
   }
 
   /** What a statement is told of the moment it is asked for, and of who asks. */
-  private Draft draft(Asked field, @Nullable Object asOf) {
-    return new Draft(told(asOf, field.caller()), field.arguments().get("id"));
+  private Draft draft(Asked field, @Nullable Object asOf, Circumstances circumstances) {
+    return new Draft(told(asOf, field.caller()), circumstances);
   }
 
   /** What a statement about that day is told for each request; about today, without one. */

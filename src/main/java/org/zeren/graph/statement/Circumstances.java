@@ -1,0 +1,65 @@
+package org.zeren.graph.statement;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/**
+ * What the text of a statement may depend on besides the selection, so that nothing is written that
+ * cannot apply.
+ *
+ * @param arguments those of the root field; none for what stands below nodes
+ * @param kept what is known of the kept counts
+ * @param askedOfKept set once a text depends on that
+ */
+record Circumstances(Map<String, ?> arguments, Kept kept, AtomicBoolean askedOfKept) {
+
+  static final Circumstances NONE = new Circumstances(Map.of(), Kept.NOT, new AtomicBoolean());
+
+  Circumstances(Map<String, ?> arguments, Kept kept) {
+    this(arguments, kept, new AtomicBoolean());
+  }
+
+  /** Whether the kept counts say what holds on the day that is asked about. */
+  enum Kept {
+    /** The statement has to find out. */
+    UNKNOWN,
+    /** They do not. */
+    NOT,
+    /** They do, except for measures that something restricted touches. */
+    SOME,
+    /** They do for all measures. */
+    ALL
+  }
+
+  /** The same as if that were known of the kept counts. */
+  Circumstances where(Kept other) {
+    return new Circumstances(arguments, other, askedOfKept);
+  }
+
+  /** Whether {@code given.x}, {@code takes.x.V|W} or {@code kept.x} holds. */
+  boolean hold(String condition) {
+    String[] words = condition.split("\\.");
+    return switch (words[0]) {
+      case "given" -> arguments.get(words[1]) != null;
+      case "takes" ->
+          !(arguments.get(words[1]) instanceof Collection<?> values)
+              || Stream.of(words[2].split("\\|")).anyMatch(values::contains);
+      case "kept" -> {
+        if (words[1].equals("counts") && arguments.get("filter") != null) {
+          yield false;
+        }
+        askedOfKept.set(true);
+        yield switch (words[1]) {
+          case "not" -> kept == Kept.NOT;
+          case "sure" -> kept == Kept.SOME || kept == Kept.ALL;
+          case "all" -> kept == Kept.ALL;
+          case "counts" -> kept != Kept.NOT;
+          default -> kept == Kept.SOME || kept == Kept.UNKNOWN;
+        };
+      }
+      default -> throw new IllegalArgumentException("No such condition: " + condition);
+    };
+  }
+}
