@@ -4,6 +4,7 @@ import { ask, Failure, refresh } from '../graphql.js';
 import { failed } from '../parts/answer.js';
 import { t } from '../words.js';
 import { fieldOf } from './fields.js';
+import { wording } from './user-error.js';
 
 /**
  * A button that opens the form of an action:
@@ -69,8 +70,3 @@ export const Action = defineComponent((props) => {
 
 /** Where a page is not served over HTTPS, browsers have no randomUUID. */
 const randomKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-export const wording = (error) => {
-  const known = t(`userError.${error.code}`);
-  return known === `userError.${error.code}` ? error.message : `${known}${error.message ? ` (${error.message})` : ''}`;
-};

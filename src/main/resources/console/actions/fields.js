@@ -3,7 +3,7 @@ import { h } from '../lib/vue.js';
 import { t } from '../words.js';
 import { AgencyField } from './agency-field.js';
 import { FiguresField } from './figures-field.js';
-import { wording } from './action.js';
+import { wording } from './user-error.js';
 
 /** A field is { name, type, label, hint, required, choices, max }; its value stands in values[name]. */
 export function fieldOf(field, values, errors) {

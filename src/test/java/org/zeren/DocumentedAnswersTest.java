@@ -84,7 +84,7 @@ class DocumentedAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "src/docs/questions.md"})
+  @ValueSource(strings = {"README.md", "src/docs/README.zh.md", "src/docs/questions.md"})
   void answersAreWrittenAnewWhenAsked(String document) throws IOException {
     if (!UPDATE) {
       return;

@@ -6,10 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The pages beside the API.
  *
- * @param enabled whether they are served, exports included
- * @param graphiql whether GraphiQL is served as well
- * @param firstVisits whether the server asks after its start what the pages ask, so that the
- *     database knows it when somebody comes
+ * @param enabled whether the console is served, with its exports
+ * @param graphiql whether GraphiQL is served beside the console
+ * @param firstVisits whether the server asks, from 5 s after its start, what the most visited pages
+ *     ask: the database plans each statement when it first comes, which takes seconds just after a
+ *     start
  * @param export what an export may hold
  */
 @ConfigurationProperties("zeren.console")
@@ -22,8 +23,9 @@ record ConsoleProperties(
   /**
    * Bounds of one export.
    *
-   * @param rows how many entries it may have; a longer list is refused before anything is sent
-   * @param atOnce how many may run at the same time; more are asked to come back
+   * @param rows how many entries one export may have; a longer list is refused before anything is
+   *     sent
+   * @param atOnce how many exports may run at the same time; more are asked to come back
    */
   record Export(@DefaultValue("100000") int rows, @DefaultValue("4") int atOnce) {}
 }

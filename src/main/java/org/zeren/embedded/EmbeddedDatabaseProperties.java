@@ -8,9 +8,10 @@ import org.springframework.util.unit.DataSize;
 /**
  * The settings of the in-process Neo4j.
  *
- * @param directory the folder that holds its data, relative to the working directory
- * @param port the Bolt port on 127.0.0.1; 0 takes a free one
- * @param pageCache the memory that it keeps pages of its store in, beside the heap
+ * @param directory the folder in which the embedded Neo4j keeps its data and its password, relative
+ *     to the working directory
+ * @param port the Bolt port of the embedded Neo4j on 127.0.0.1; 0 takes a free one
+ * @param pageCache the memory in which the embedded Neo4j keeps pages of its store, beside the heap
  */
 @ConfigurationProperties("zeren.embedded")
 record EmbeddedDatabaseProperties(

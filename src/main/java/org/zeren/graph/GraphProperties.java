@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How questions are answered.
  *
- * @param zone where the day begins and ends that counts as today
- * @param dueSoonDays how many days before its deadline a measure is due soon
- * @param timeout how long the database may work on one root field
- * @param requestTimeout how long it may work on all root fields of a request together
- * @param explain whether a request may ask for the statements behind its answer; when not set, it
- *     may on the embedded database only
+ * @param zone the time zone in which the day begins and ends that counts as today
+ * @param dueSoonDays from how many days before its deadline a measure is due soon
+ * @param timeout how long the database may run the statement of one root field; planning a new
+ *     shape of request is not counted
+ * @param requestTimeout how long the database may run the statements of all root fields of a
+ *     request together
+ * @param explain whether requests may ask for the statements behind their answers; when not set,
+ *     they may on the embedded database only
  */
 @ConfigurationProperties("zeren.graph")
 public record GraphProperties(

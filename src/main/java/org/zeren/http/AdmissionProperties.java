@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much is worked on at a time. The driver has more connections than that, so that none waits
  * for one.
  *
- * @param requests how many requests to the API; 0 for eight for each processor, at most 64. More
- *     would not be answered sooner, but a writer, for which others wait, would have to share the
- *     database with all of them
+ * @param requests how many requests to the API are worked on at a time; 0 for eight for each
+ *     processor, at most 64. More would not be answered sooner, but a writer, for which others
+ *     wait, would have to share the database with all of them
  * @param waiting how many requests may wait for their turn; others are refused at once. Fewer than
  *     the threads of the server, so that there is one to refuse them
  * @param patience how long a request waits for its turn before it is refused

@@ -8,11 +8,11 @@ import org.springframework.util.unit.DataSize;
 /**
  * What one HTTP request may bring at most.
  *
- * @param body the size of its body
- * @param bodyTime how long its body may take to arrive
- * @param batch how many operations it may hold; with 1, a list of operations is refused
- * @param variables how many values its variables may hold
- * @param variablesDepth how deep its variables may nest
+ * @param body how large the body of a request may be; for a WebSocket, each of its messages
+ * @param bodyTime how long a body may take to arrive
+ * @param batch how many operations one request may hold; with 1, a list of operations is refused
+ * @param variables how many values the variables of an operation may hold
+ * @param variablesDepth how deep variables may nest
  */
 @ConfigurationProperties("zeren.limits")
 record HttpProperties(

@@ -7,8 +7,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Operations registered beforehand.
  *
- * @param location the folder of their {@code .graphql} files, one document each; null for none
- * @param only whether nothing else is carried out
+ * @param location the folder of the registered operations, one .graphql file each, read at the
+ *     start; none when not set
+ * @param only whether nothing else is carried out, the console's own operations aside
  */
 @ConfigurationProperties("zeren.trusted-documents")
 record TrustedDocumentsProperties(@Nullable Path location, boolean only) {}

@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param pollInterval how often the audit chain is looked at while there are subscribers
  * @param subscribers how many subscriptions, and how many WebSockets, this instance holds at once
- * @param subscribersPerCaller how many of each one caller holds, or one address without a token
+ * @param subscribersPerCaller how many of each one caller may hold; a caller without a token counts
+ *     by its address
  * @param buffer how many follow-ups may wait for one subscriber
- * @param heartbeat how often every connection is tried; one that is silent for two of them is
- *     closed
- * @param initTimeout how long a WebSocket may take to send its connection_init
+ * @param heartbeat how often a connection is tried; one that is silent for two of them is closed
+ * @param initTimeout how long a WebSocket may wait before its connection_init
  * @param messages how many messages a WebSocket may send in a minute
  */
 @ConfigurationProperties("zeren.live")

@@ -9,13 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Who is let in.
  *
- * @param anonymousReading whether reading needs no token; null: only where development tokens are
- * @param developmentTokens whether the server signs tokens itself and prints them; null: only on
- *     the embedded database, where no issuer and no key is configured
- * @param rolesClaim where tokens hold roles; dots lead into nested claims
- * @param agencyClaim where tokens hold the global id of the caller's agency
- * @param clockSkew how far clocks may differ
- * @param corsOrigins the origins whose pages may call the API; none unless named
+ * @param anonymousReading whether reading needs no token; when not set, none is needed on the
+ *     embedded database where the server signs tokens itself
+ * @param developmentTokens whether the server signs tokens itself and prints them; when not set, on
+ *     the embedded database only. Where an issuer, a key set or a key is configured it never does
+ * @param rolesClaim the claim in which tokens hold roles; dots lead into nested claims
+ * @param agencyClaim the claim in which tokens hold the global id of the caller's agency
+ * @param clockSkew how far the clocks of issuer and server may differ
+ * @param corsOrigins the origins whose pages may call the API
  */
 @ConfigurationProperties("zeren.security")
 record AccessProperties(

@@ -6,15 +6,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What one operation may ask for at most.
  *
- * @param documentCharacters how long its document is
- * @param documentTokens how many names, values and punctuation marks its document has
- * @param definitions how many operations and fragments its document has
- * @param aliases how many fields of its document have an alias
- * @param directives how often directives stand in its document
- * @param depth how deep its fields nest; clients' introspection needs 15
- * @param fields how many fields it selects, fragments and aliases counted wherever they are used
- * @param complexity how many values it may return, by the sizes of the pages that it asks for
- * @param introspection whether it may ask for the schema
+ * @param documentCharacters how many characters a document may have
+ * @param documentTokens how many names, values and punctuation marks a document may have
+ * @param definitions how many operations and fragments a document may have
+ * @param aliases how many fields of a document may have an alias
+ * @param directives how often directives may stand in a document
+ * @param depth how deep the fields of an operation may nest; clients' introspection needs 15
+ * @param fields how many fields an operation may select, fragments and aliases counted wherever
+ *     they are used
+ * @param complexity how many values an operation may return, by the sizes of the pages that it asks
+ *     for
+ * @param introspection whether the schema is told; __typename always is
  */
 @ConfigurationProperties("zeren.limits")
 record LimitsProperties(

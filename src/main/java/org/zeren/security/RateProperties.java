@@ -7,7 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How often one caller may ask.
  *
- * @param requests how many requests in a period; 0 for any number
+ * @param requests how many requests one subject, or one address without a token, may send in a
+ *     period; 0 for any number
+ * @param period the period in which the requests of a caller are counted
  * @param callers how many callers are counted at a time; the one seen longest ago is forgotten
  */
 @ConfigurationProperties("zeren.limits.rate")

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How API and floor are started to be measured: both with the options that the README gives for
- * serving many, the API as in production but with reading left open to everybody. System
- * properties: {@code zeren.bench.java} (other options of both JVMs), {@code zeren.bench.api}
- * (further ones of the API), {@code zeren.bench.port} (of the API; any when absent).
+ * How API and floor are started to be measured: both with the options that {@code
+ * src/docs/operating.md} gives for serving many, the API as in production but with reading left
+ * open to everybody. System properties: {@code zeren.bench.java} (other options of both JVMs),
+ * {@code zeren.bench.api} (further ones of the API), {@code zeren.bench.port} (of the API; any when
+ * absent).
  */
 final class Servers {
 

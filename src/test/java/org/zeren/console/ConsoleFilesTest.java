@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,6 +142,35 @@ class ConsoleFilesTest {
                 "import x from 'https://esm.example.org/x'",
                 "import('https://esm.example.org/x')"))
         .allMatch(text -> LOADED.matcher(text).find());
+  }
+
+  @Test
+  void modulesImportEachOtherInNoCircle() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (Resource file :
+        new PathMatchingResourcePatternResolver().getResources("classpath:/console/**/*.js")) {
+      String path = address(file);
+      texts.put(
+          path.substring(path.indexOf("/console/")),
+          file.getContentAsString(StandardCharsets.UTF_8));
+    }
+    Modules modules = Modules.of(texts);
+
+    assertThat(modules.imports().get("/console/shell.js"))
+        .contains("/console/words.js", "/console/views/overview.js");
+    assertThat(modules.circle()).isEmpty();
+  }
+
+  @Test
+  void aCircleOfImportsIsFound() {
+    Modules modules =
+        Modules.of(
+            Map.of(
+                "/a.js", "import { b } from './parts/b.js';",
+                "/parts/b.js", "import {\n  c\n} from '../c.js';\nimport x from '../lib/x.js';",
+                "/c.js", "const part = (name) => import(`./parts/${name}.js`);"));
+
+    assertThat(modules.circle()).containsExactly("/parts/b.js", "/c.js", "/parts/b.js");
   }
 
   @Test
