@@ -17,13 +17,33 @@ import org.zeren.access.Caller;
 record DefinedRules(Definitions definitions, Questions questions, Map<String, String> written)
     implements GraphRules {
 
+  /** Names stay as they are, and nothing is left out. */
+  private static final Places AS_WRITTEN =
+      new Places() {
+
+        @Override
+        public String edge() {
+          return "edge";
+        }
+
+        @Override
+        public boolean holds(String condition) {
+          return condition.startsWith("takes.");
+        }
+
+        @Override
+        public String fill(String place) {
+          return place;
+        }
+      };
+
   static GraphRules of(TypeDefinitionRegistry schema, Questions questions) {
     return new DefinedRules(Definitions.of(schema), questions, new ConcurrentHashMap<>());
   }
 
   @Override
   public String in(String cypher) {
-    return written.computeIfAbsent(cypher, it -> definitions.fragment(it).toString());
+    return written.computeIfAbsent(cypher, it -> definitions.fragment(it).render(AS_WRITTEN));
   }
 
   @Override
