@@ -30,12 +30,14 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.zeren.graph.plan.WrittenData;
+import org.zeren.graph.reading.GraphReader.Way;
 import org.zeren.testing.ZerenTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is written straight from the database is, to the letter, what the standard strategy answers,
- * for the request that a plan was made of and for others of its shape.
+ * What is written straight from the database, read as a whole or in parts, is, to the letter, what
+ * the standard strategy answers, for the request that a plan was made of and for others of its
+ * shape.
  */
 @ZerenTest
 class PlannedExecutionAgreesTest {
@@ -82,7 +84,7 @@ class PlannedExecutionAgreesTest {
     for (long seed = FIRST_SEED; seed < FIRST_SEED + OPERATIONS; seed++) {
       Operation operation = operations.operation(seed);
       SplittableRandom random = new SplittableRandom(seed);
-      service.execute(request(operation)).block();
+      service.execute(request(operation, Way.PARTS)).block();
       compare(operation, seed);
       for (int i = 0; i < 2; i++) {
         compare(new Operation(operation.document(), varied(operation, random)), seed);
@@ -179,25 +181,29 @@ class PlannedExecutionAgreesTest {
 
   private void compare(Operation operation, long seed) {
     Map<String, Object> expected = standard.execute(operation.input()).toSpecification();
-    ExecutionGraphQlResponse answer =
-        Objects.requireNonNull(service.execute(request(operation)).block());
-    planned += answer.getData() instanceof WrittenData ? 1 : 0;
-    assertThat(written(answer.toMap()))
-        .as("seed %d: %s", seed, operation)
-        .isEqualTo(written(expected));
+    for (Way way : Way.values()) {
+      ExecutionGraphQlResponse answer =
+          Objects.requireNonNull(service.execute(request(operation, way)).block());
+      planned += answer.getData() instanceof WrittenData && way == Way.WHOLE ? 1 : 0;
+      assertThat(written(answer.toMap()))
+          .as("seed %d, %s: %s", seed, way, operation)
+          .isEqualTo(written(expected));
+    }
   }
 
   private static String written(Map<String, Object> answer) {
     return JSON.writeValueAsString(new LinkedHashMap<>(answer));
   }
 
-  private static DefaultExecutionGraphQlRequest request(Operation operation) {
+  private static DefaultExecutionGraphQlRequest request(Operation operation, Way way) {
     DefaultExecutionGraphQlRequest request =
         new DefaultExecutionGraphQlRequest(
             operation.document(), null, operation.variables(), Map.of(), "1", null);
     request.configureExecutionInput(
         (input, builder) ->
-            builder.graphQLContext(context -> context.put(WrittenData.TAKEN, true)).build());
+            builder
+                .graphQLContext(context -> context.put(WrittenData.TAKEN, true).put(Way.class, way))
+                .build());
     return request;
   }
 

@@ -71,7 +71,7 @@ class FragmentTest {
   @Test
   void aStatementForOneTypeIsNotThatForAnother() {
     Given id = new Given(variables -> variables.get("id"), "measure:a/1");
-    Draft draft = new Draft(Map.of(), id);
+    Draft draft = new Draft(Map.of(), about(id));
 
     assertThat(draft.askedOf()).isEqualTo("measure");
     Consumer<Map<String, ?>> check = draft.checks().get(0);
@@ -95,7 +95,7 @@ class FragmentTest {
         "CASE WHEN $wants.a THEN CASE WHEN x THEN 1 END",
         "WHERE $wants.a",
         "WHERE $asked.measure",
-        "CASE WHEN $asked.measure THEN MATCH (n) END",
+        "WHERE $kept.all",
         "CASE WHEN $asked.measure THEN MATCH (n) ELSE 1 END",
         "1 END"
       })
@@ -103,12 +103,18 @@ class FragmentTest {
     assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new Fragment(cypher));
   }
 
+  private static Circumstances about(@Nullable Object id) {
+    return id == null
+        ? Circumstances.NONE
+        : new Circumstances(Map.of("id", id), Circumstances.Kept.NOT);
+  }
+
   private static String render(String cypher, Set<String> wanted) {
     return render(cypher, wanted, null);
   }
 
   private static String render(String cypher, Set<String> wanted, @Nullable String id) {
-    Draft draft = new Draft(Map.of(), id);
+    Draft draft = new Draft(Map.of(), about(id));
     return new Fragment(cypher)
         .render(new Scope(draft, "n", "n", null, null, Map.of(), wanted, new HashMap<>()));
   }

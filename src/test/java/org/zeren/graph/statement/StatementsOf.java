@@ -23,7 +23,7 @@ final class StatementsOf implements WiringFactory {
   private final GraphModel model;
   private final StatementCompiler compiler;
   private final GraphQL graphQl;
-  private final List<Statement> statements = new ArrayList<>();
+  private final List<RootRead> reads = new ArrayList<>();
 
   StatementsOf(TypeDefinitionRegistry definitions, GraphModel model, Questions questions) {
     this.model = model;
@@ -31,10 +31,20 @@ final class StatementsOf implements WiringFactory {
     this.graphQl = GraphQL.newGraphQL(SchemaForTests.wired(definitions, this)).build();
   }
 
+  /** The statement of each root field as a whole. */
   List<Statement> operation(String document, Map<String, Object> variables) {
-    statements.clear();
+    return reads(document, variables).stream().map(it -> it.whole().get()).toList();
+  }
+
+  /** All statements of all root fields in parts. */
+  List<Statement> parts(String document, Map<String, Object> variables) {
+    return reads(document, variables).stream().flatMap(it -> it.parts().all().stream()).toList();
+  }
+
+  private List<RootRead> reads(String document, Map<String, Object> variables) {
+    reads.clear();
     graphQl.execute(ExecutionInput.newExecutionInput(document).variables(variables).build());
-    return List.copyOf(statements);
+    return List.copyOf(reads);
   }
 
   @Override
@@ -48,7 +58,7 @@ final class StatementsOf implements WiringFactory {
   public DataFetcher<?> getDataFetcher(FieldWiringEnvironment field) {
     String name = field.getFieldDefinition().getName();
     return env -> {
-      statements.add(
+      reads.add(
           switch (name) {
             case "node" ->
                 Objects.requireNonNull(

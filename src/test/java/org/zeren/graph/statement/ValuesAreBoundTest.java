@@ -152,6 +152,9 @@ class ValuesAreBoundTest {
         .hasSizeGreaterThan(1)
         .allSatisfy(text -> assertThat(text).startsWith("RETURN"))
         .containsOnly(textOf(compiled.operation(document, Map.of("it", values.get(0)))));
+    assertThat(values.stream().map(it -> textsOf(compiled.parts(document, Map.of("it", it)))))
+        .allSatisfy(texts -> assertThat(texts).isNotEmpty())
+        .containsOnly(textsOf(compiled.parts(document, Map.of("it", values.get(0)))));
   }
 
   /** Whether something has to hold or must not is no value: an index answers only the first. */
@@ -176,6 +179,10 @@ class ValuesAreBoundTest {
             """,
             Map.of());
     assertThat(textOf(renamed)).isEqualTo(textOf(plain)).doesNotContain("DETACH", "DROP");
+  }
+
+  private static List<String> textsOf(List<Statement> statements) {
+    return statements.stream().map(Statement::cypher).toList();
   }
 
   private static String textOf(List<Statement> statements) {
