@@ -22,6 +22,7 @@ import org.zeren.graph.meaning.Questions;
 /** Writes one root field with all that is selected below it as one statement. */
 public final class StatementCompiler {
 
+  /** How many nodes are read by their ids at a time. */
   public static final int MOST_IDS = 100;
 
   /** A text, or a mark between spaces that the database need not read. */
