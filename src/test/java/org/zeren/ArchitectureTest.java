@@ -164,7 +164,7 @@ class ArchitectureTest {
                     .and(
                         DescribedPredicate.not(
                             DescribedPredicate.describe("doors", ArchitectureTest::isDoor)))
-                    .as("what is no door of the graph")));
+                    .as("are no doors of the graph")));
   }
 
   @Test

@@ -1,18 +1,25 @@
 /**
- * Answers GraphQL from the graph, in five rooms of which each uses only those before it.
+ * Answers GraphQL from the graph: the way of a request through five rooms, each of which uses only
+ * those before it; with them it may use {@code access} and {@code migration}.
  *
- * <p>At the start, {@link org.zeren.graph.meaning.GraphModel} is read from the schema: what each
- * field means in the graph. For a request, {@link org.zeren.graph.statement.StatementCompiler}
- * writes what is selected of a root field as a Cypher {@link org.zeren.graph.statement.Statement}
- * and knows the {@link org.zeren.graph.statement.Shape} of its row. {@link
- * org.zeren.graph.reading.GraphReader} runs it in one of the request's {@link
- * org.zeren.graph.reading.Sessions}. {@link org.zeren.graph.answer.CompiledWiring} lets
- * graphql-java make the response of what was read. Where a request of the same shape was answered
- * before, a plan in {@link org.zeren.graph.plan} writes what the database returns as {@link
- * org.zeren.graph.plan.WrittenData} without it.
+ * <ol>
+ *   <li>{@link org.zeren.graph.meaning} reads once, at the start, what each field of the schema
+ *       means in the graph: the {@link org.zeren.graph.meaning.GraphModel}.
+ *   <li>{@link org.zeren.graph.statement} writes what is selected of a root field as a {@link
+ *       org.zeren.graph.statement.Statement}, in Cypher and with the {@link
+ *       org.zeren.graph.statement.Shape} of the row that it returns.
+ *   <li>{@link org.zeren.graph.reading} runs it for the request, in one of its {@link
+ *       org.zeren.graph.reading.Sessions}.
+ *   <li>{@link org.zeren.graph.answer} leads any request through graphql-java, wired by {@link
+ *       org.zeren.graph.answer.CompiledWiring}, and makes the response of each {@link
+ *       org.zeren.graph.statement.Row} that was read.
+ *   <li>{@link org.zeren.graph.plan} meets requests first: those of a shape that was answered
+ *       before it writes at once as {@link org.zeren.graph.plan.WrittenData}, the others go the
+ *       general way.
+ * </ol>
  *
- * <p>Here stands what all rooms and other packages share: how requests are refused, and the
- * settings. May use {@code access} and {@code migration}.
+ * <p>Here stands only what the rooms and other packages share: how requests are refused, and the
+ * settings.
  */
 @NullMarked
 package org.zeren.graph;

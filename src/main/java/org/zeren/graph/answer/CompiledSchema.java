@@ -7,7 +7,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Makes the executable schema: reads what its fields mean in the graph and wires them. */
+/** Makes the executable schema: as clients see it, with its fields wired. */
 final class CompiledSchema {
 
   private CompiledSchema() {}

@@ -17,11 +17,13 @@ public final class Fragment {
   private final String text;
   private final List<Piece> pieces;
 
+  /** Reads a text; {@link org.zeren.StartRefused} where its choices do not end. */
   public Fragment(String text) {
     this.text = INDENTATION.matcher(text.strip()).replaceAll("\n");
     this.pieces = new FragmentReader(this.text).read();
   }
 
+  /** Whether it has that place, in a branch that may not be chosen too. */
   public boolean uses(String place) {
     return pieces.stream().anyMatch(it -> it.uses(place));
   }

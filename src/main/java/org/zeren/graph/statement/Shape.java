@@ -13,6 +13,7 @@ import org.zeren.graph.BadRequest;
 /** How a value that the database returned is read. */
 public interface Shape {
 
+  /** A {@link Row}, a list or a value; null for what is not there. */
   @Nullable Object read(@Nullable Object value);
 
   /** A property; instants come with an offset, as the scalar wants them. */

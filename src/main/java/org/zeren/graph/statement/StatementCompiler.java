@@ -24,6 +24,7 @@ import org.zeren.graph.statement.Circumstances.Kept;
  */
 public final class StatementCompiler {
 
+  /** How many nodes are read by their ids at a time. */
   public static final int MOST_IDS = 100;
 
   private final GraphModel model;
