@@ -115,6 +115,7 @@ final class FieldReader {
           sentence.text("prefix"),
           by,
           sentence.text("of"),
+          sentence.optional("among"),
           kinds.getEnumValueDefinitions().stream().map(it -> it.getName()).toList());
     }
     throw new StartRefused(

@@ -104,9 +104,10 @@ public record GraphModel(
      * @param prefix what the keys of its messages begin with, before the kind
      * @param by the entry of the row that holds the kind
      * @param of the entry that holds the node
+     * @param among the argument of the root field that says which there may be; null for none
      * @param all the kinds that there are
      */
-    record Kinds(String prefix, String by, String of, List<String> all) {}
+    record Kinds(String prefix, String by, String of, @Nullable String among, List<String> all) {}
 
     /** An object or a list of objects that the row of a read model holds. */
     record Held(Fragment cypher, String type, boolean list) implements Meaning {}

@@ -55,6 +55,11 @@ final class FirstRuns {
     }
   }
 
+  /** Whether it has run before, or is running. */
+  boolean knows(String text) {
+    return ran.getIfPresent(text) != null || running.containsKey(text);
+  }
+
   private static void await(CountDownLatch first, Duration time) {
     try {
       first.await(time.toNanos(), TimeUnit.NANOSECONDS);

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -14,6 +16,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zeren.graph.statement.Parts;
 import org.zeren.graph.statement.RootRead;
 import org.zeren.graph.statement.Statement;
@@ -27,12 +31,25 @@ public final class GraphReader {
   /** An old plan is better than none: {@link PlannedAhead} lets the database renew it meanwhile. */
   private static final String WITH_THE_PLAN_AT_HAND = "CYPHER replan=skip ";
 
+  private static final Logger log = LoggerFactory.getLogger(GraphReader.class);
+
+  private static final int MOST_PLANNED_TOGETHER = 40;
+
   private final Sessions sessions;
   private final Timer timer;
+  private final ExecutorService planners =
+      Executors.newFixedThreadPool(
+          Math.max(1, Runtime.getRuntime().availableProcessors() - 1), GraphReader::planner);
 
   GraphReader(Sessions sessions, MeterRegistry meters) {
     this.sessions = sessions;
     this.timer = Timer.builder(STATEMENTS).publishPercentileHistogram().register(meters);
+  }
+
+  private static Thread planner(Runnable work) {
+    Thread thread = new Thread(work, "planned-together");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** How a root field is read. */
@@ -53,8 +70,31 @@ public final class GraphReader {
 
   /** What a root field read in parts holds, as its shape reads it. */
   public Value value(Parts parts, UnaryOperator<Statement> ready, GraphQLContext request) {
+    if (!request.hasKey(StatementLog.class)) {
+      planTogether(parts, request);
+    }
     return sessions.read(
         request, tx -> new PartsReader(wave -> rows(wave, tx, request), ready).read(parts));
+  }
+
+  /** Lets the database plan what it has not planned yet while it runs what comes before. */
+  private void planTogether(Parts parts, GraphQLContext request) {
+    parts.all().stream()
+        .skip(1)
+        .map(it -> WITH_THE_PLAN_AT_HAND + it.cypher())
+        .filter(text -> !sessions.knows(text))
+        .limit(MOST_PLANNED_TOGETHER)
+        .forEach(text -> planners.execute(() -> plan(text, request)));
+  }
+
+  private void plan(String text, GraphQLContext request) {
+    if (!sessions.knows(text)) {
+      try {
+        sessions.afterItsFirstRun(request, text, () -> sessions.planned(text));
+      } catch (RuntimeException e) {
+        log.debug("A statement could not be planned; whoever runs it hears why", e);
+      }
+    }
   }
 
   private List<List<Record>> rows(

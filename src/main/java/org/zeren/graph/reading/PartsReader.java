@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -52,13 +53,25 @@ final class PartsReader {
         run.apply(parts.first().stream().map(ready).toList()).stream()
             .map(rows -> rows.stream().map(it -> it.get(VALUE)).toList())
             .toList();
-    Value gathered = parts.gathering().of(first);
+    Value gathered = counted(parts.gathering().of(first), parts.count());
     Wave wave = new Wave();
     Nodes.in(parts.shape(), gathered, wave::add);
     while (!wave.isEmpty()) {
       wave = wave.read();
     }
     return Nodes.replaced(parts.shape(), gathered, this::object);
+  }
+
+  private Value counted(Value page, Parts.@Nullable Count count) {
+    if (count == null) {
+      return page;
+    }
+    int entries = page.get(1).size();
+    Value number =
+        entries <= count.most()
+            ? Values.value(entries)
+            : run.apply(List.of(ready.apply(count.statement()))).get(0).get(0).get(VALUE);
+    return Parts.list(List.of(number, page.get(1)));
   }
 
   /** The nodes that were found in one round, and at which cuts. */

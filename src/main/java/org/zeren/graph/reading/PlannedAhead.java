@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.neo4j.driver.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.graph.statement.Statement;
@@ -114,8 +113,7 @@ public final class PlannedAhead implements AutoCloseable {
   private void plan(String text, Kept kept) {
     kept.used = false;
     try {
-      sessions.plan(new Query("EXPLAIN " + text, Map.of(Statement.VALUES, Map.of())));
-      kept.planned = true;
+      kept.planned = sessions.planned(text);
     } catch (RuntimeException e) {
       log.debug("A statement could not be planned", e);
       kept.planned = false;

@@ -2,6 +2,7 @@ package org.zeren.graph.reading;
 
 import graphql.GraphQLContext;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +25,7 @@ import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.zeren.graph.BadRequest;
+import org.zeren.graph.statement.Statement;
 
 /**
  * Runs transactions for requests. Whatever reads or writes the database for a request does so
@@ -82,15 +84,21 @@ public final class Sessions {
         statement.text(), left(request, timeout), () -> readAlone(request, statement));
   }
 
+  /** Whether that text was run before, or is run for the first time at the moment. */
+  boolean knows(String text) {
+    return firstRuns.knows(text);
+  }
+
   /** Waits, when another request is running the same text for the first time, until it has. */
   <T> T afterItsFirstRun(GraphQLContext request, String text, Supplier<T> work) {
     return firstRuns.run(text, left(request, timeout), work);
   }
 
-  /** Lets the database plan a statement without running it, for no request. */
-  void plan(Query statement) {
+  /** Lets the database plan a statement without running it, for no request; true. */
+  boolean planned(String text) {
     try (Session session = driver.get().session(after(Set.of(), AccessMode.READ))) {
-      session.run(statement).consume();
+      session.run("EXPLAIN " + text, Map.of(Statement.VALUES, Map.of())).consume();
+      return true;
     }
   }
 

@@ -76,6 +76,16 @@ final class PageCompiler {
     return lists;
   }
 
+  /**
+   * Whether a page that is not full tells how many there are: one that begins where the list does.
+   * It then reads one entry more than it is long.
+   */
+  boolean mayTellTheCount() {
+    boolean tells = counts && lists && page.after() == null && page.before() == null;
+    looksFurther |= tells;
+    return tells;
+  }
+
   PageShape shape() {
     String connection = edgeType.name().replaceFirst("Edge$", "Connection");
     return new PageShape(connection, page, keyset.listing(), selections);

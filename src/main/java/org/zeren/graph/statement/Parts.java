@@ -17,6 +17,7 @@ import org.neo4j.driver.Values;
  * @param all these and all further ones
  * @param gathering how the rows of the first ones become what the shape reads
  * @param shape how that is read, once objects stand in the place of nodes
+ * @param count how many entries the list has; null where it is not asked for
  * @param kept what to read instead where the kept counts answer; null where they cannot
  */
 public record Parts(
@@ -24,7 +25,16 @@ public record Parts(
     List<Statement> all,
     Gathering gathering,
     Shape shape,
+    @Nullable Count count,
     @Nullable KeptCounts kept) {
+
+  /**
+   * How many entries a list has.
+   *
+   * @param statement counts them
+   * @param most up to how many entries tell by themselves how many there are; -1 where they do not
+   */
+  public record Count(Statement statement, int most) {}
 
   /**
    * Where the kept counts may answer.
@@ -36,7 +46,7 @@ public record Parts(
   public record KeptCounts(Statement found, Parts some, Parts all) {}
 
   Parts(List<Statement> first, List<Statement> all, Gathering gathering, Shape shape) {
-    this(first, all, gathering, shape, null);
+    this(first, all, gathering, shape, null, null);
   }
 
   public Parts {
@@ -46,12 +56,17 @@ public record Parts(
 
   /** The same, read in that way. */
   Parts as(Shape other) {
-    return new Parts(first, all, gathering, other);
+    return new Parts(first, all, gathering, other, count, kept);
+  }
+
+  /** The same page with how many entries the list has. */
+  Parts counted(Statement statement, int most) {
+    return new Parts(first, all, gathering, shape, new Count(statement, most), kept);
   }
 
   /** The same, unless the kept counts answer. */
   Parts orWhereKept(Statement found, Parts some, Parts all) {
-    return new Parts(first, this.all, gathering, shape, new KeptCounts(found, some, all));
+    return new Parts(first, this.all, gathering, shape, count, new KeptCounts(found, some, all));
   }
 
   /** The same where the only row of that statement is true, and nothing where it is not. */
@@ -79,21 +94,16 @@ public record Parts(
     /** All rows of the only statement. */
     Gathering LIST = rows -> list(rows.get(0));
 
+    /** Entries of a page, which are not counted; none where there is no statement. */
+    Gathering PAGE =
+        rows -> list(List.of(Values.NULL, rows.isEmpty() ? list(List.of()) : list(rows.get(0))));
+
     /** What each statement returns as its only row, together; null where the first has none. */
     Gathering TOGETHER =
         rows ->
             rows.get(0).isEmpty()
                 ? Values.NULL
                 : list(rows.stream().map(it -> it.isEmpty() ? Values.NULL : it.get(0)).toList());
-  }
-
-  /** The count and the entries of a page, as {@link PageShape} reads them. */
-  static Gathering page(boolean counts, boolean lists) {
-    return rows ->
-        list(
-            List.of(
-                counts ? rows.get(0).get(0) : Values.NULL,
-                lists ? list(rows.get(counts ? 1 : 0)) : list(List.of())));
   }
 
   /** The nodes of all statements in the order of the ids; null where there is none of an id. */

@@ -26,6 +26,9 @@ final class PartsCompiler {
 
   private static final String PARENT = "p";
 
+  /** Of so many kinds at most, all are likely to be there. */
+  private static final int FEW = 2;
+
   private final GraphModel model;
   private final Supplier<Draft> drafts;
   private final Supplier<Draft> below;
@@ -79,15 +82,14 @@ final class PartsCompiler {
     SelectionCompiler compiler = compiler(draft);
     Match match = compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
     PageCompiler page = compiler.page(related, match, arguments, fields);
-    List<Statement> first = new ArrayList<>();
-    if (page.counts()) {
-      first.add(statement(draft, counted(match)));
-    }
-    if (page.lists()) {
-      String entries = page.entries();
-      first.add(statement(draft, entries + returning(page.entry())));
-    }
-    return parts(first, Parts.page(page.counts(), page.lists()), page.shape());
+    boolean told = page.mayTellTheCount();
+    Statement count = page.counts() ? statement(draft, counted(match)) : null;
+    String clauses = page.lists() ? page.entries() : "";
+    List<Statement> entries =
+        page.lists() ? List.of(statement(draft, clauses + returning(page.entry()))) : List.of();
+    PageShape shape = page.shape();
+    Parts parts = parts(entries, Parts.Gathering.PAGE, shape);
+    return count == null ? parts : parts.counted(count, told ? shape.page().size() : -1);
   }
 
   /** The fields of the only row of a read model, each by a statement that makes the row anew. */
@@ -169,7 +171,15 @@ final class PartsCompiler {
    */
   Shape told(Fragment cypher, Meaning.Kinds kinds, boolean english) {
     Map<String, Shape> told = new LinkedHashMap<>();
-    for (String kind : kinds.all()) {
+    Circumstances circumstances = drafts.get().circumstances();
+    List<String> taken =
+        kinds.all().stream()
+            .filter(
+                it ->
+                    kinds.among() == null
+                        || circumstances.hold("takes." + kinds.among() + "." + it))
+            .toList();
+    for (String kind : taken) {
       Draft draft = below.get();
       String row = draft.name("row");
       String sentence =
@@ -177,9 +187,11 @@ final class PartsCompiler {
       String cut =
           "%sWITH %s, {%s: '%s', %s: %s} AS %s"
               .formatted(parents(), PARENT, kinds.by(), kind, kinds.of(), PARENT, row);
-      Slice slice =
-          new Slice.Read(
-              kind, statement(draft, cut + returningOf(sentence)), new Sentence(english), false);
+      Statement statement = Statement.of(draft, asOf, cut + returningOf(sentence), Shape.LEAF);
+      if (taken.size() <= FEW) {
+        all.add(statement);
+      }
+      Slice slice = new Slice.Read(kind, statement, new Sentence(english), false);
       told.put(kind, new Cut(new Cut.OfType(kind, List.of(slice)), new Sentence(english)));
     }
     return new Shape.OfOneOf(told);
