@@ -143,6 +143,8 @@ public record GraphModel(
    * @param count how many there are as long as no argument narrows them, where that is known
    *     without counting them; null where it is not
    * @param found what has to hold for there to be an answer; null where there always is one
+   * @param parts of what the rows of a read model are put together; empty where of one thing
+   * @param numbered the entry that counts the rows from 1; null where none does
    * @param allowed the roles of which a caller needs one; empty where anybody may ask
    */
   public record Path(
@@ -155,6 +157,8 @@ public record GraphModel(
       boolean exactlyOneArgument,
       @Nullable Fragment count,
       @Nullable Found found,
+      List<String> parts,
+      @Nullable String numbered,
       List<Role> allowed,
       Map<String, Argument> arguments) {
 
@@ -179,6 +183,8 @@ public record GraphModel(
           exactlyOneArgument,
           count,
           found,
+          parts,
+          numbered,
           allowed,
           Map.copyOf(more));
     }

@@ -97,13 +97,6 @@ public record Parts(
     /** Entries of a page, which are not counted; none where there is no statement. */
     Gathering PAGE =
         rows -> list(List.of(Values.NULL, rows.isEmpty() ? list(List.of()) : list(rows.get(0))));
-
-    /** What each statement returns as its only row, together; null where the first has none. */
-    Gathering TOGETHER =
-        rows ->
-            rows.get(0).isEmpty()
-                ? Values.NULL
-                : list(rows.stream().map(it -> it.isEmpty() ? Values.NULL : it.get(0)).toList());
   }
 
   /** The nodes of all statements in the order of the ids; null where there is none of an id. */

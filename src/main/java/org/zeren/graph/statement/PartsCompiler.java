@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.meaning.Fragment;
 import org.zeren.graph.meaning.GraphModel;
@@ -30,32 +30,52 @@ final class PartsCompiler {
   private static final int FEW = 2;
 
   private final GraphModel model;
-  private final Supplier<Draft> drafts;
-  private final Supplier<Draft> below;
+  private final Function<Circumstances, Draft> begun;
   private final @Nullable Object asOf;
+  private Circumstances circumstances;
   private final List<Statement> all = new ArrayList<>();
 
   /**
-   * @param drafts the beginning of each statement of the root field itself
-   * @param below the beginning of each statement of nodes, the same for all root fields
+   * @param begun the beginning of each statement
+   * @param circumstances those of the root field
    * @param asOf the date that all are about; null for the day on which they are run
    */
   PartsCompiler(
-      GraphModel model, Supplier<Draft> drafts, Supplier<Draft> below, @Nullable Object asOf) {
+      GraphModel model,
+      Function<Circumstances, Draft> begun,
+      Circumstances circumstances,
+      @Nullable Object asOf) {
     this.model = model;
-    this.drafts = drafts;
-    this.below = below;
+    this.begun = begun;
+    this.circumstances = circumstances;
     this.asOf = asOf;
+  }
+
+  /** A statement of the root field itself. */
+  private Draft draft() {
+    return begun.apply(circumstances);
+  }
+
+  /** A statement of nodes, the same for all root fields. */
+  private Draft below() {
+    return begun.apply(Circumstances.NONE);
   }
 
   Parts root(Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
     if (related.edgeType() != null) {
       return page(related, arguments, fields);
     }
-    if (related.path().rows() && related.shape() == Meaning.Shape.ONE && fields.size() > 1) {
+    if (related.path().rows()
+        && related.shape() == Meaning.Shape.ONE
+        && (fields.size() > 1 || !partsOf(related, fields.get(0)).isEmpty())) {
       return fieldByField(related, arguments, fields);
     }
-    Draft draft = drafts.get();
+    return atOnce(related, arguments, fields);
+  }
+
+  private Parts atOnce(
+      Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
+    Draft draft = draft();
     SelectionCompiler compiler = compiler(draft);
     Match match = compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
     Compiled each = compiler.object(related.type(), match.node(), match.edge(), fields);
@@ -78,7 +98,7 @@ final class PartsCompiler {
 
   private Parts page(
       Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
-    Draft draft = drafts.get();
+    Draft draft = draft();
     SelectionCompiler compiler = compiler(draft);
     Match match = compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
     PageCompiler page = compiler.page(related, match, arguments, fields);
@@ -92,24 +112,68 @@ final class PartsCompiler {
     return count == null ? parts : parts.counted(count, told ? shape.page().size() : -1);
   }
 
-  /** The fields of the only row of a read model, each by a statement that makes the row anew. */
+  /**
+   * The fields of the only row of a read model, each by a statement that makes the row anew, or by
+   * one for each part of what the field holds.
+   */
   private Parts fieldByField(
       Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
     List<Statement> first = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     List<Shape> shapes = new ArrayList<>();
+    List<Together.Field> together = new ArrayList<>();
+    Circumstances before = circumstances;
     for (SelectedField field : fields) {
-      Parts of = root(related, arguments, List.of(field));
-      if (of.shape() instanceof Shape.OfObject object && !object.keys().isEmpty()) {
+      if (field.getName().startsWith(SelectionCompiler.META)) {
+        continue;
+      }
+      List<String> parts = partsOf(related, field);
+      Shape.OfObject object = null;
+      for (String part : parts.isEmpty() ? List.of("") : parts) {
+        circumstances = part.isEmpty() ? before : before.only(part);
+        Parts of = atOnce(related, arguments, List.of(field));
         first.addAll(of.first());
-        keys.add(object.keys().get(0));
-        shapes.add(new Shape.Part(0, object.shapes().get(0)));
+        object = (Shape.OfObject) of.shape();
+      }
+      keys.add(field.getResultKey());
+      shapes.add(Objects.requireNonNull(object).shapes().get(0));
+      together.add(new Together.Field(parts.size(), numbered(related, field)));
+    }
+    circumstances = before;
+    return first.isEmpty()
+        ? atOnce(related, arguments, fields)
+        : parts(first, new Together(together), new Shape.OfObject(related.type(), keys, shapes));
+  }
+
+  /** The parts of what a field of a read model's row holds; empty where it is of one thing. */
+  private List<String> partsOf(Meaning.Related related, SelectedField field) {
+    if (!(field(related, field) instanceof Meaning.Related of) || of.path().parts().size() < 2) {
+      return List.of();
+    }
+    return of.path().parts().stream()
+        .map(it -> it.split(":"))
+        .filter(it -> it.length == 1 || draft().askedOf().equals(it[1]))
+        .map(it -> it[0])
+        .toList();
+  }
+
+  /** Where the rows of a field hold their numbers, by place. */
+  private List<Integer> numbered(Meaning.Related related, SelectedField field) {
+    List<Integer> places = new ArrayList<>();
+    if (field(related, field) instanceof Meaning.Related of && of.path().numbered() != null) {
+      int place = 0;
+      for (SelectedField inner : field.getSelectionSet().getImmediateFields()) {
+        if (inner.getName().equals(of.path().numbered())) {
+          places.add(place);
+        }
+        place += inner.getName().startsWith(SelectionCompiler.META) ? 0 : 1;
       }
     }
-    if (first.isEmpty()) {
-      return root(related, arguments, fields.subList(0, 1));
-    }
-    return parts(first, Parts.Gathering.TOGETHER, new Shape.OfObject(related.type(), keys, shapes));
+    return places;
+  }
+
+  private @Nullable Meaning field(Meaning.Related related, SelectedField field) {
+    return model.type(related.type()).fields().get(field.getName());
   }
 
   /** The node of that type with that id, by a statement that begins with that draft. */
@@ -124,7 +188,7 @@ final class PartsCompiler {
     Map<String, Cut.OfType> types = new LinkedHashMap<>();
     byType.forEach(
         (type, some) -> {
-          first.add(withIds(type, List.copyOf(some), drafts.get()));
+          first.add(withIds(type, List.copyOf(some), draft()));
           types.put(Objects.requireNonNull(type.label()), ofType(type, fields));
         });
     return parts(
@@ -171,7 +235,6 @@ final class PartsCompiler {
    */
   Shape told(Fragment cypher, Meaning.Kinds kinds, boolean english) {
     Map<String, Shape> told = new LinkedHashMap<>();
-    Circumstances circumstances = drafts.get().circumstances();
     List<String> taken =
         kinds.all().stream()
             .filter(
@@ -180,7 +243,7 @@ final class PartsCompiler {
                         || circumstances.hold("takes." + kinds.among() + "." + it))
             .toList();
     for (String kind : taken) {
-      Draft draft = below.get();
+      Draft draft = below();
       String row = draft.name("row");
       String sentence =
           cypher.render(Scope.told(draft, row, null, Messages.facts(kinds.prefix() + "." + kind)));
@@ -231,7 +294,7 @@ final class PartsCompiler {
 
   /** What takes the database to tell, of one node at a time. */
   private Slice computed(ObjectType type, SelectedField field) {
-    Draft draft = below.get();
+    Draft draft = below();
     Compiled compiled = compiler(draft).field(type, field, PARENT, null);
     return new Slice.Read(
         field.getResultKey(),
@@ -241,7 +304,7 @@ final class PartsCompiler {
   }
 
   private Slice related(Meaning.Related related, SelectedField field, List<SelectedField> fields) {
-    Draft draft = below.get();
+    Draft draft = below();
     SelectionCompiler compiler = compiler(draft);
     Match match = compiler.match(related, PARENT, field.getArguments(), fields);
     Compiled each = compiler.object(related.type(), match.node(), match.edge(), fields);
@@ -261,7 +324,7 @@ final class PartsCompiler {
   }
 
   private Slice pages(Meaning.Related related, SelectedField field, List<SelectedField> fields) {
-    Draft draft = below.get();
+    Draft draft = below();
     SelectionCompiler compiler = compiler(draft);
     Match all = compiler.match(related, PARENT, field.getArguments(), fields);
     PageCompiler page = compiler.page(related, all.withoutPrelude(), field.getArguments(), fields);

@@ -171,11 +171,7 @@ public final class StatementCompiler {
   }
 
   private PartsCompiler inParts(Asked field, @Nullable Object asOf, Circumstances circumstances) {
-    return new PartsCompiler(
-        model,
-        () -> draft(field, asOf, circumstances),
-        () -> draft(field, asOf, Circumstances.NONE),
-        asOf);
+    return new PartsCompiler(model, it -> draft(field, asOf, it), circumstances, asOf);
   }
 
   private Circumstances circumstances(Asked field, @Nullable Object asOf) {

@@ -31,7 +31,7 @@ class ExplainedAnswersTest {
         .allSatisfy(
             it -> {
               Map<?, ?> statement = (Map<?, ?>) it;
-              assertThat((String) statement.get("cypher")).startsWith("RETURN");
+              assertThat((String) statement.get("cypher")).startsWith("MATCH");
               assertThat((Long) statement.get("databaseHits")).isPositive();
               assertThat((Long) statement.get("rows")).isPositive();
               assertThat((Double) statement.get("milliseconds")).isPositive();
