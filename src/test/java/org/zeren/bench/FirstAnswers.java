@@ -77,7 +77,7 @@ final class FirstAnswers {
     @Nullable FirstAnswersData data = null;
     for (Build build : builds) {
       fill(build, name);
-      try (RunningBuild running = FirstAnswersTurn.startBare(build, name, settings)) {
+      try (RunningBuild running = FirstAnswersTurn.start(build, name, settings)) {
         data = data == null ? FirstAnswersData.of(name, running, settings.random()) : data;
       }
     }

@@ -55,8 +55,9 @@ final class FirstAnswersReport {
 
   private static List<String> each(List<FirstAnswer> ours, @Nullable List<FirstAnswer> theirs) {
     List<String> lines = new ArrayList<>();
-    lines.add("| | first, ms | again, ms | statements | characters | errors | query |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+    lines.add(
+        "| | first, ms | its processor time, ms | again, ms | statements | characters | errors | query |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
     IntStream.range(0, ours.size())
         .mapToObj(i -> line(i + 1, ours.get(i), theirs == null ? null : theirs.get(i)))
         .forEach(lines::add);
@@ -65,10 +66,11 @@ final class FirstAnswersReport {
 
   private static String line(int number, FirstAnswer ours, @Nullable FirstAnswer theirs) {
     String query = ours.query().replaceAll("\\s+", " ").replace("|", "\\|");
-    return "| %d | %s | %s | %s | %s | %s | `%s` |"
+    return "| %d | %s | %s | %s | %s | %s | %s | `%s` |"
         .formatted(
             number,
             both(ours, theirs, it -> number(it.first())),
+            both(ours, theirs, it -> number(it.processor())),
             both(ours, theirs, it -> number(it.again())),
             both(ours, theirs, it -> String.valueOf(it.statements())),
             both(ours, theirs, it -> String.valueOf(it.characters())),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param scale of what is generated
  * @param seed where the shipped data is, the same for both builds
  * @param jar of this build; blank for the class path
+ * @param warmUp processor time of API and database together
  * @param random how many random operations
  * @param turns of which the medians are told
  * @param arguments further ones of the APIs
@@ -39,7 +40,7 @@ record FirstAnswersSettings(
         property("scale", "0.1"),
         property("seed", "file:seed/"),
         property("jar", ""),
-        Duration.ofSeconds(Integer.parseInt(property("warm-up", "60"))),
+        Duration.ofSeconds(Integer.parseInt(property("warm-up", "120"))),
         Integer.parseInt(property("random", "200")),
         Integer.parseInt(property("turns", "1")),
         words(property("arguments", "")));

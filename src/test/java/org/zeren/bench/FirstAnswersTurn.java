@@ -1,7 +1,6 @@
 package org.zeren.bench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,16 +15,16 @@ record FirstAnswersTurn(
       throws Exception {
     List<Map<String, Object>> questions = data.questions();
     List<FirstAnswer> warm;
-    try (RunningBuild running = startBare(build, data.name(), settings);
-        Inquirer inquirer = new Inquirer(running.uri())) {
+    try (RunningBuild running = start(build, data.name(), settings);
+        Inquirer inquirer = new Inquirer(running)) {
       int asked = inquirer.askFor(settings.warmUp(), data.warmUp());
       System.out.printf("%s on %s: warmed up by %d answers%n", build.name(), data.name(), asked);
       running.forgetPlans();
       warm =
           inquirer.firstAnswers(Stream.of(questions, data.random()).flatMap(List::stream).toList());
     }
-    try (RunningBuild running = start(build, data.name(), settings, settings.arguments());
-        Inquirer inquirer = new Inquirer(running.uri())) {
+    try (RunningBuild running = start(build, data.name(), settings);
+        Inquirer inquirer = new Inquirer(running)) {
       return new FirstAnswersTurn(
           warm.subList(0, questions.size()),
           warm.subList(questions.size(), warm.size()),
@@ -33,22 +32,23 @@ record FirstAnswersTurn(
     }
   }
 
-  /** Without what the server asks by itself after its start, which would be measured along. */
-  static RunningBuild startBare(Build build, String data, FirstAnswersSettings settings)
-      throws Exception {
-    List<String> arguments = new ArrayList<>(List.of("--zeren.console.first-visits=false"));
-    arguments.addAll(settings.arguments());
-    return start(build, data, settings, arguments);
-  }
-
-  private static RunningBuild start(
-      Build build, String data, FirstAnswersSettings settings, List<String> arguments)
+  /**
+   * Patient with a database that others keep waiting, and without what the server asks by itself
+   * after its start, which would be measured along; further arguments of the settings count more.
+   */
+  static RunningBuild start(Build build, String data, FirstAnswersSettings settings)
       throws Exception {
     String seed = data.equals("seed") ? settings.seed() : "";
     return RunningBuild.start(
         build,
         folder(build, data),
-        Stream.concat(Stream.of("--zeren.seed.location=" + seed), arguments.stream())
+        Stream.concat(
+                Stream.of(
+                    "--zeren.seed.location=" + seed,
+                    "--zeren.console.first-visits=false",
+                    "--spring.neo4j.connection-timeout=60s",
+                    "--spring.neo4j.pool.connection-acquisition-timeout=60s"),
+                settings.arguments().stream())
             .toArray(String[]::new));
   }
 

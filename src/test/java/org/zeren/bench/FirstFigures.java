@@ -22,6 +22,7 @@ final class FirstFigures {
     figures.put("slowest, ms", percentile(firsts, 100));
     figures.put("sum of first answers, ms", sum(answers, FirstAnswer::first));
     figures.put("sum of second answers, ms", sum(answers, FirstAnswer::again));
+    figures.put("processor time of first answers, ms", sum(answers, FirstAnswer::processor));
     figures.put("statements", sum(answers, FirstAnswer::statements));
     figures.put("characters of statements", sum(answers, FirstAnswer::characters));
     figures.put("TIMEOUT or HTTP 5xx", sum(answers, it -> it.isLate() ? 1 : 0));
