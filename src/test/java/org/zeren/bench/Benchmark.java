@@ -60,9 +60,7 @@ final class Benchmark {
             .filter(
                 it -> arguments.length < 2 || List.of(arguments[1].split(",")).contains(it.name()))
             .toList();
-    try (Server database =
-        Server.start(
-            List.of("-Xmx2g", "-Xms2g"), Server.READY, RunDatabase.class.getName(), arguments[0])) {
+    try (Server database = Servers.database(arguments[0])) {
       String uri = database.place().split(" ")[0];
       String password = database.place().split(" ")[1];
       try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));

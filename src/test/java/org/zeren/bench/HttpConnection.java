@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** One kept-alive connection that costs the machine as little as it can. */
 final class HttpConnection implements AutoCloseable {
 
+  /** Longer than the API lets a request take. */
+  private static final int LONGEST_SECONDS = 90;
+
   private final Socket socket;
   private final InputStream in;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -21,7 +24,7 @@ final class HttpConnection implements AutoCloseable {
   HttpConnection(URI server) throws IOException {
     socket = new Socket(server.getHost(), server.getPort());
     socket.setTcpNoDelay(true);
-    socket.setSoTimeout(60_000);
+    socket.setSoTimeout(LONGEST_SECONDS * 1000);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
   }
 

@@ -47,17 +47,33 @@ final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts a process of this program's own classes and waits until a line of its output begins with
-   * the word, behind which its place stands.
+   * Starts a process of this program's own classes and waits until a line of its output has the
+   * word, behind which its place stands.
    */
   static Server start(List<String> options, String word, String main, String... arguments)
+      throws Exception {
+    List<String> program =
+        new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main));
+    program.addAll(List.of(arguments));
+    return start(options, word, program);
+  }
+
+  /** The same of a jar. */
+  static Server startJar(List<String> options, String word, Path jar, String... arguments)
+      throws Exception {
+    List<String> program = new ArrayList<>(List.of("-jar", jar.toString()));
+    program.addAll(List.of(arguments));
+    return start(options, word, program);
+  }
+
+  private static Server start(List<String> options, String word, List<String> program)
       throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-    command.addAll(List.of(arguments));
+    command.addAll(program);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     BufferedReader output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     StringBuilder said = new StringBuilder();
@@ -69,7 +85,7 @@ final class Server implements AutoCloseable {
         return new Server(process, line.substring(at + word.length()).strip());
       }
     }
-    throw new IOException(main + " did not start:\n" + said);
+    throw new IOException(program + " did not start:\n" + said);
   }
 
   /** Lets the process write on without being held up. */

@@ -82,9 +82,7 @@ final class UnderLoad {
         "-----BEGIN PUBLIC KEY-----\n"
             + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded())
             + "\n-----END PUBLIC KEY-----\n");
-    try (Server database =
-        Server.start(
-            List.of("-Xmx2g", "-Xms2g"), Server.READY, RunDatabase.class.getName(), arguments[0])) {
+    try (Server database = Servers.database(arguments[0])) {
       String uri = database.place().split(" ")[0];
       String password = database.place().split(" ")[1];
       try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
