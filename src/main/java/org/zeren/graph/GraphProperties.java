@@ -1,5 +1,6 @@
 package org.zeren.graph;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     request together
  * @param explain whether requests may ask for the statements behind their answers; when not set,
  *     they may on the embedded database only
+ * @param askedBefore the file that holds the statements that were run most often, so that the
+ *     database plans them after the next start; when not set, asked-before.json beside the embedded
+ *     database's data, and none beside another database
  */
 @ConfigurationProperties("zeren.graph")
 public record GraphProperties(
@@ -24,4 +28,5 @@ public record GraphProperties(
     @DefaultValue("30") int dueSoonDays,
     @DefaultValue("30s") Duration timeout,
     @DefaultValue("60s") Duration requestTimeout,
-    @Nullable Boolean explain) {}
+    @Nullable Boolean explain,
+    @Nullable Path askedBefore) {}

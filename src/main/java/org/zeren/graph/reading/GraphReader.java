@@ -28,21 +28,20 @@ public final class GraphReader {
   /** The timer of statements: how many there were and how long they took. */
   static final String STATEMENTS = "zeren.graph.statements";
 
-  /** An old plan is better than none: {@link PlannedAhead} lets the database renew it meanwhile. */
-  private static final String WITH_THE_PLAN_AT_HAND = "CYPHER replan=skip ";
-
   private static final Logger log = LoggerFactory.getLogger(GraphReader.class);
 
   private static final int MOST_PLANNED_TOGETHER = 40;
 
   private final Sessions sessions;
+  private final PlannedAhead ahead;
   private final Timer timer;
   private final ExecutorService planners =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() - 1), GraphReader::planner);
 
-  GraphReader(Sessions sessions, MeterRegistry meters) {
+  GraphReader(Sessions sessions, PlannedAhead ahead, MeterRegistry meters) {
     this.sessions = sessions;
+    this.ahead = ahead;
     this.timer = Timer.builder(STATEMENTS).publishPercentileHistogram().register(meters);
   }
 
@@ -81,7 +80,7 @@ public final class GraphReader {
   private void planTogether(Parts parts, GraphQLContext request) {
     parts.all().stream()
         .skip(1)
-        .map(it -> WITH_THE_PLAN_AT_HAND + it.cypher())
+        .map(Statement::cypher)
         .filter(text -> !sessions.knows(text))
         .limit(MOST_PLANNED_TOGETHER)
         .forEach(text -> planners.execute(() -> plan(text, request)));
@@ -109,9 +108,13 @@ public final class GraphReader {
   private List<Record> rows(Statement statement, TransactionContext tx, GraphQLContext request) {
     StatementLog log = request.get(StatementLog.class);
     if (log == null) {
-      String text = WITH_THE_PLAN_AT_HAND + statement.cypher();
-      return sessions.afterItsFirstRun(
-          request, text, () -> tx.run(text, statement.values()).list());
+      List<Record> rows =
+          sessions.afterItsFirstRun(
+              request,
+              statement.cypher(),
+              () -> tx.run(statement.text(), statement.values()).list());
+      ahead.ran(statement);
+      return rows;
     }
     long begun = System.nanoTime();
     Result result = tx.run("PROFILE " + statement.cypher(), statement.values());
@@ -126,11 +129,7 @@ public final class GraphReader {
         () ->
             request.hasKey(StatementLog.class)
                 ? sessions.read(request, tx -> rows(statement, tx, request).get(0).get(0))
-                : sessions
-                    .read(
-                        request,
-                        new Query(WITH_THE_PLAN_AT_HAND + statement.cypher(), statement.values()))
-                    .get(0));
+                : sessions.read(request, new Query(statement.text(), statement.values())).get(0));
   }
 
   private <T> T timed(Supplier<T> work) {

@@ -6,18 +6,19 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.graph.statement.Statement;
 
 /**
- * Lets the database plan whole statements before any request runs them: those that were asked for
- * often enough, one at a time, in a thread of its own. A plan is renewed here as well when the
- * database finds it out of date, so that no request waits for that.
+ * Lets the database plan statements before any request runs them, one at a time, in a thread of its
+ * own: after a start those that were run most often before it, and then whole statements that are
+ * asked for often enough. A plan is renewed here as well when the database finds it out of date, so
+ * that no request waits for that.
  */
 public final class PlannedAhead implements AutoCloseable {
 
@@ -40,18 +41,26 @@ public final class PlannedAhead implements AutoCloseable {
           .build();
 
   private final Sessions sessions;
+  private final @Nullable AskedBefore before;
+  private final Duration pause;
   private final Semaphore wanted = new Semaphore(0);
-  private final Thread thread = new Thread(this::plan, "planned-ahead");
+  private final Thread thread = new Thread(this::run, "planned-ahead");
 
-  PlannedAhead(Sessions sessions) {
+  /**
+   * @param before the statements that were run before this start; null to keep none
+   * @param pause how long to leave the processors to whoever waited for the start
+   */
+  PlannedAhead(Sessions sessions, @Nullable AskedBefore before, Duration pause) {
     this.sessions = sessions;
+    this.before = before;
+    this.pause = pause;
     thread.setDaemon(true);
   }
 
   /** How often one statement was asked for, and since when it has a plan. */
   private static final class Kept {
 
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicLong asked = new AtomicLong();
     private volatile boolean planned;
     private volatile boolean failed;
     private volatile boolean used;
@@ -63,13 +72,28 @@ public final class PlannedAhead implements AutoCloseable {
   }
 
   /** Whether the database has a plan for it; if not, that it was asked for counts. */
-  public boolean has(Statement statement) {
-    Kept kept = statements.get(statement.cypher(), it -> new Kept());
-    kept.used = true;
-    if (!kept.planned && kept.asked.incrementAndGet() == enough(statement.cypher())) {
+  public boolean has(Statement whole) {
+    Kept kept = asked(whole.cypher());
+    if (!kept.planned && kept.asked.get() == enough(whole.cypher())) {
       wanted.release();
     }
     return kept.planned;
+  }
+
+  /** It was run, and so was planned. */
+  void ran(Statement statement) {
+    Kept kept = asked(statement.cypher());
+    if (!kept.planned) {
+      kept.renewed = System.nanoTime();
+      kept.planned = true;
+    }
+  }
+
+  private Kept asked(String text) {
+    Kept kept = statements.get(text, it -> new Kept());
+    kept.used = true;
+    kept.asked.incrementAndGet();
+    return kept;
   }
 
   /** A long statement takes long to plan, so it has to be asked for more often. */
@@ -77,29 +101,51 @@ public final class PlannedAhead implements AutoCloseable {
     return ALWAYS + text.length() / CHARACTERS_A_QUESTION;
   }
 
-  private void plan() {
+  private void run() {
     try {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      if (before != null) {
+        planThoseOf(before);
+      }
       while (true) {
         boolean asked = wanted.tryAcquire(RENEWED.toMillis(), TimeUnit.MILLISECONDS);
-        long begun = System.nanoTime();
-        if (asked) {
-          mostAsked().ifPresent(it -> plan(it.getKey(), it.getValue()));
-        } else {
-          outdated().forEach(it -> plan(it.getKey(), it.getValue()));
+        for (Map.Entry<String, Kept> it : asked ? mostAsked() : outdated()) {
+          plan(it.getKey(), it.getValue());
         }
-        // Half of the time the processors are left to others.
-        TimeUnit.NANOSECONDS.sleep(System.nanoTime() - begun);
+        if (!asked && before != null) {
+          before.keep(statements.asMap(), it -> it.asked.get());
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private Optional<Map.Entry<String, Kept>> mostAsked() {
+  private void planThoseOf(AskedBefore before) throws InterruptedException {
+    long begun = System.nanoTime();
+    Map<String, Long> texts = before.read();
+    for (Map.Entry<String, Long> it : texts.entrySet()) {
+      Kept kept = statements.get(it.getKey(), text -> new Kept());
+      kept.asked.addAndGet(it.getValue());
+      if (!kept.planned) {
+        plan(it.getKey(), kept);
+      }
+    }
+    if (!texts.isEmpty()) {
+      log.info(
+          "Planned {} statements that were run before, in {} s",
+          texts.size(),
+          Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+    }
+  }
+
+  private List<Map.Entry<String, Kept>> mostAsked() {
     return statements.asMap().entrySet().stream()
         .filter(it -> !it.getValue().planned && !it.getValue().failed)
         .filter(it -> it.getValue().asked.get() >= enough(it.getKey()))
-        .max(Comparator.comparingInt(it -> it.getValue().asked.get()));
+        .max(Comparator.comparingLong(it -> it.getValue().asked.get()))
+        .stream()
+        .toList();
   }
 
   private List<Map.Entry<String, Kept>> outdated() {
@@ -110,7 +156,8 @@ public final class PlannedAhead implements AutoCloseable {
         .toList();
   }
 
-  private void plan(String text, Kept kept) {
+  private void plan(String text, Kept kept) throws InterruptedException {
+    long begun = System.nanoTime();
     kept.used = false;
     try {
       kept.planned = sessions.planned(text);
@@ -120,10 +167,15 @@ public final class PlannedAhead implements AutoCloseable {
       kept.failed = true;
     }
     kept.renewed = System.nanoTime();
+    // Half of the time the processors are left to others.
+    TimeUnit.NANOSECONDS.sleep(kept.renewed - begun);
   }
 
   @Override
   public void close() {
     thread.interrupt();
+    if (before != null) {
+      before.keep(statements.asMap(), it -> it.asked.get());
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.zeren.graph.reading;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.util.ResourceLeakDetector;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,14 +55,24 @@ class ReadingConfiguration {
     return driver -> driver.withEventLoopThreads(Math.max(1, processors / 2));
   }
 
+  /** Leaves the first seconds to whoever waited for the start. */
   @Bean(initMethod = "start")
-  PlannedAhead plannedAhead(Sessions sessions) {
-    return new PlannedAhead(sessions);
+  PlannedAhead plannedAhead(
+      Sessions sessions,
+      GraphProperties properties,
+      @Value("${spring.neo4j.uri:}") String database,
+      @Value("${zeren.embedded.directory:.zeren/neo4j}") Path embedded) {
+    Path file = properties.askedBefore();
+    if (file == null && database.isBlank()) {
+      file = embedded.resolve("asked-before.json");
+    }
+    return new PlannedAhead(
+        sessions, file == null ? null : new AskedBefore(file), Duration.ofSeconds(3));
   }
 
   @Bean
-  GraphReader graphReader(Sessions sessions, MeterRegistry meters) {
-    return new GraphReader(sessions, meters);
+  GraphReader graphReader(Sessions sessions, PlannedAhead ahead, MeterRegistry meters) {
+    return new GraphReader(sessions, ahead, meters);
   }
 
   @Bean

@@ -12,8 +12,9 @@ import org.zeren.graph.BadRequest;
 /**
  * One Cypher statement, and how its rows are read.
  *
- * @param cypher the text; it depends on the selection's shape and on what Boolean filters say,
+ * @param cypher the statement; it depends on the selection's shape and on what Boolean filters say,
  *     never on other values of a caller
+ * @param text the same as it is run: with the plan that the database has, even if it is out of date
  * @param parameters the values it is run with, all of which it names; some of them {@link Given},
  *     when it was written for all requests of one shape
  * @param checks what such a request's variables have to pass
@@ -22,6 +23,7 @@ import org.zeren.graph.BadRequest;
  */
 public record Statement(
     String cypher,
+    String text,
     Map<String, @Nullable Object> parameters,
     List<Consumer<Map<String, ?>>> checks,
     @Nullable Object asOf,
@@ -34,11 +36,23 @@ public record Statement(
    */
   public static final String VALUES = "q";
 
+  /** An old plan at once is better than a new one later. */
+  private static final String WITH_THE_PLAN_AT_HAND = "CYPHER replan=skip ";
+
   /** A text, or a mark between spaces that the database need not read. */
   private static final Pattern TEXT_OR_SPACED =
       Pattern.compile("('[^']*')|\\s*([,:|(){}\\[\\]])\\s*");
 
   private static final Pattern TEXT_OR_PARAMETER = Pattern.compile("('[^']*')|\\$(\\w+)");
+
+  public Statement(
+      String cypher,
+      Map<String, @Nullable Object> parameters,
+      List<Consumer<Map<String, ?>>> checks,
+      @Nullable Object asOf,
+      Shape shape) {
+    this(cypher, WITH_THE_PLAN_AT_HAND + cypher, parameters, checks, asOf, shape);
+  }
 
   /** A statement of those clauses, with what they name of the draft. */
   static Statement of(Draft draft, @Nullable Object asOf, String clauses, Shape shape) {
@@ -64,7 +78,7 @@ public record Statement(
   public Statement about(List<String> elementIds) {
     Map<String, @Nullable Object> values = new HashMap<>(parameters);
     values.put(PartsCompiler.OF, elementIds);
-    return new Statement(cypher, values, checks, asOf, shape);
+    return new Statement(cypher, text, values, checks, asOf, shape);
   }
 
   /** The variables ask for another statement. */
@@ -91,6 +105,6 @@ public record Statement(
     Map<String, @Nullable Object> values = new HashMap<>(parameters.size() * 2);
     parameters.forEach((name, value) -> values.put(name, Given.in(variables, value)));
     told.forEach(values::replace);
-    return new Statement(cypher, values, List.of(), asOf, shape);
+    return new Statement(cypher, text, values, List.of(), asOf, shape);
   }
 }
