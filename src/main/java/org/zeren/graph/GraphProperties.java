@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param askedBefore the file that holds the statements that were run most often, so that the
  *     database plans them after the next start; when not set, asked-before.json beside the embedded
  *     database's data, and none beside another database
+ * @param firstQuestions whether the database is to plan, from 5 s after the start, what most
+ *     questions share
  */
 @ConfigurationProperties("zeren.graph")
 public record GraphProperties(
@@ -29,4 +31,5 @@ public record GraphProperties(
     @DefaultValue("30s") Duration timeout,
     @DefaultValue("60s") Duration requestTimeout,
     @Nullable Boolean explain,
-    @Nullable Path askedBefore) {}
+    @Nullable Path askedBefore,
+    @DefaultValue("true") boolean firstQuestions) {}

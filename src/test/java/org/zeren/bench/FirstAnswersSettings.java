@@ -15,6 +15,8 @@ import java.util.List;
  * @param seed where the shipped data is, the same for both builds
  * @param jar of this build; blank for the class path
  * @param warmUp processor time of API and database together
+ * @param settle how long the API is left alone once the database has forgotten its plans, so that
+ *     it has made again what it makes ahead
  * @param random how many random operations
  * @param turns of which the medians are told
  * @param arguments further ones of the APIs
@@ -27,6 +29,7 @@ record FirstAnswersSettings(
     String seed,
     String jar,
     Duration warmUp,
+    Duration settle,
     int random,
     int turns,
     List<String> arguments) {
@@ -41,6 +44,7 @@ record FirstAnswersSettings(
         property("seed", "file:seed/"),
         property("jar", ""),
         Duration.ofSeconds(Integer.parseInt(property("warm-up", "120"))),
+        Duration.ofSeconds(Integer.parseInt(property("settle", "0"))),
         Integer.parseInt(property("random", "200")),
         Integer.parseInt(property("turns", "1")),
         words(property("arguments", "")));

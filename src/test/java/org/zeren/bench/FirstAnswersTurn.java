@@ -20,6 +20,7 @@ record FirstAnswersTurn(
       int asked = inquirer.askFor(settings.warmUp(), data.warmUp());
       System.out.printf("%s on %s: warmed up by %d answers%n", build.name(), data.name(), asked);
       running.forgetPlans();
+      Thread.sleep(settings.settle().toMillis());
       warm =
           inquirer.firstAnswers(Stream.of(questions, data.random()).flatMap(List::stream).toList());
     }

@@ -181,7 +181,7 @@ class PlannedExecutionAgreesTest {
 
   private void compare(Operation operation, long seed) {
     Map<String, Object> expected = standard.execute(operation.input()).toSpecification();
-    for (Way way : Way.values()) {
+    for (Way way : List.of(Way.PARTS, Way.WHOLE)) {
       ExecutionGraphQlResponse answer =
           Objects.requireNonNull(service.execute(request(operation, way)).block());
       planned += answer.getData() instanceof WrittenData && way == Way.WHOLE ? 1 : 0;

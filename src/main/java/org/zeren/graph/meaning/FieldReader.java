@@ -155,8 +155,6 @@ final class FieldReader {
         field.hasDirective("exactlyOne"),
         count(path, pattern),
         found(SchemaDirective.on(field, "found")),
-        rows ? path.texts("parts") : List.of(),
-        rows ? path.optional("numbered") : null,
         allowed(SchemaDirective.on(field, "allowed")),
         arguments(owner, field, pages, rows ? pattern : ""));
   }

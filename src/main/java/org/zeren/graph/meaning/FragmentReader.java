@@ -17,12 +17,12 @@ final class FragmentReader {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<text>'[^']*')"
-              + "|(?<choice>CASE\\s+WHEN\\s+\\$(?<condition>(?:wants|asked|says|given|takes|kept|part)\\.[\\w.|]+)\\s+THEN\\b\\s*)"
+              + "|(?<choice>CASE\\s+WHEN\\s+\\$(?<condition>(?:wants|asked|says|given|takes|kept)\\.[\\w.|]+)\\s+THEN\\b\\s*)"
               + "|(?<case>(?<![\\w.:`$])CASE\\b)"
               + "|(?<else>\\s*(?<![\\w.:`$])ELSE\\b\\s*)"
               + "|(?<end>\\s*(?<![\\w.:`$])END\\b)"
               + "|(?<place>\\$value\\b|\\$input\\.\\w+|(?<![\\w:.'`$])(?:this|that|those|edge|_[A-Za-z]\\w*)\\b)"
-              + "|(?<stray>\\$(?:wants|asked|says|given|takes|kept|part)\\b)");
+              + "|(?<stray>\\$(?:wants|asked|says|given|takes|kept)\\b)");
 
   private static final List<Piece> NULL = List.of(new Literal("null"));
 

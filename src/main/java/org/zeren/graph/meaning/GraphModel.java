@@ -86,7 +86,13 @@ public record GraphModel(
   public sealed interface Meaning {
 
     /** A value; english: the same in English, null for what is the same in every language. */
-    record Value(Fragment cypher, @Nullable Fragment english) implements Meaning {}
+    record Value(Fragment cypher, @Nullable Fragment english) implements Meaning {
+
+      /** The value in that language. */
+      public Fragment in(boolean inEnglish) {
+        return inEnglish && english != null ? english : cypher;
+      }
+    }
 
     /** The node or relationship itself, seen as another type. */
     record Same(String type) implements Meaning {}
@@ -143,8 +149,6 @@ public record GraphModel(
    * @param count how many there are as long as no argument narrows them, where that is known
    *     without counting them; null where it is not
    * @param found what has to hold for there to be an answer; null where there always is one
-   * @param parts of what the rows of a read model are put together; empty where of one thing
-   * @param numbered the entry that counts the rows from 1; null where none does
    * @param allowed the roles of which a caller needs one; empty where anybody may ask
    */
   public record Path(
@@ -157,8 +161,6 @@ public record GraphModel(
       boolean exactlyOneArgument,
       @Nullable Fragment count,
       @Nullable Found found,
-      List<String> parts,
-      @Nullable String numbered,
       List<Role> allowed,
       Map<String, Argument> arguments) {
 
@@ -183,8 +185,6 @@ public record GraphModel(
           exactlyOneArgument,
           count,
           found,
-          parts,
-          numbered,
           allowed,
           Map.copyOf(more));
     }

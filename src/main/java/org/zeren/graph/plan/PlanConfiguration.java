@@ -1,5 +1,11 @@
 package org.zeren.graph.plan;
 
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -29,5 +35,19 @@ class PlanConfiguration {
     general.addDataLoaderRegistrar(loaders);
     Planner planner = new Planner(source.schema(), wiring.openToAll());
     return new PlannedExecution(general, new Plans(documents, planner), compiler, reader, ahead);
+  }
+
+  @Bean
+  @ConditionalOnWebApplication
+  @ConditionalOnBooleanProperty(name = "zeren.graph.first-questions", matchIfMissing = true)
+  FirstQuestions firstQuestions(GraphQlSource source) {
+    return new FirstQuestions(
+        source.graphQl(), StandingQuestions.of(source.schema()), Duration.ofSeconds(5));
+  }
+
+  @Bean
+  @ConditionalOnBean(FirstQuestions.class)
+  ApplicationListener<ApplicationReadyEvent> firstQuestionsAfterTheStart(FirstQuestions questions) {
+    return ready -> questions.start();
   }
 }

@@ -54,7 +54,9 @@ public final class GraphReader {
   /** How a root field is read. */
   public enum Way {
     WHOLE,
-    PARTS
+    PARTS,
+    /** Nothing is read; the database only plans the parts. */
+    ONLY_PLANNED
   }
 
   /** What a root field holds, read in the way that the request's context names, or in parts. */
@@ -64,6 +66,10 @@ public final class GraphReader {
       return whole.shape().read(value(whole, request).asObject());
     }
     Parts parts = root.parts();
+    if (request.get(Way.class) == Way.ONLY_PLANNED) {
+      ahead.plan(parts);
+      return null;
+    }
     return parts.shape().read(value(parts, UnaryOperator.identity(), request).asObject());
   }
 
@@ -81,7 +87,7 @@ public final class GraphReader {
     parts.all().stream()
         .skip(1)
         .map(Statement::cypher)
-        .filter(text -> !sessions.knows(text))
+        .filter(text -> !ahead.knows(text) && !sessions.knows(text))
         .limit(MOST_PLANNED_TOGETHER)
         .forEach(text -> planners.execute(() -> plan(text, request)));
   }

@@ -6,12 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.internal.types.InternalTypeSystem;
 import org.zeren.graph.statement.Cut;
 import org.zeren.graph.statement.Parts;
 import org.zeren.graph.statement.Slice;
@@ -82,6 +84,17 @@ final class PartsReader {
     private final Set<Slice> asked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void add(Cut cut, Value node) {
+      if (!isNode(node)) {
+        row(cut)
+            .slices()
+            .forEach(
+                slice -> {
+                  if (slice instanceof Slice.Inside inside) {
+                    Nodes.in(inside.shape(), inside.of(node), this::add);
+                  }
+                });
+        return;
+      }
       String id = node.asNode().elementId();
       if (found.computeIfAbsent(cut, it -> new LinkedHashMap<>()).putIfAbsent(id, node) != null) {
         return;
@@ -152,12 +165,21 @@ final class PartsReader {
     }
   }
 
+  private static boolean isNode(Value value) {
+    return value.hasType(InternalTypeSystem.TYPE_SYSTEM.NODE());
+  }
+
+  private static Cut.OfType row(Cut cut) {
+    return Objects.requireNonNull(cut.any(), "Nodes are cut here, not rows");
+  }
+
   private Value object(Cut cut, Value node) {
-    Cut.OfType type = cut.of(node.asNode().labels());
+    boolean row = !isNode(node);
+    Cut.OfType type = row ? row(cut) : cut.of(node.asNode().labels());
     if (type == null) {
       return Values.NULL;
     }
-    String id = node.asNode().elementId();
+    String id = row ? "" : node.asNode().elementId();
     Value fields =
         Parts.list(
             type.slices().stream()
@@ -169,6 +191,9 @@ final class PartsReader {
   private Value of(Slice slice, String id, Value node) {
     if (slice instanceof Slice.Held held) {
       return held.property().of(node);
+    }
+    if (slice instanceof Slice.Inside inside) {
+      return inside.of(node);
     }
     if (slice instanceof Slice.Same) {
       return node;

@@ -3,6 +3,7 @@ package org.zeren.graph.reading;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zeren.graph.statement.Parts;
 import org.zeren.graph.statement.Statement;
 
 /**
@@ -63,7 +65,6 @@ public final class PlannedAhead implements AutoCloseable {
     private final AtomicLong asked = new AtomicLong();
     private volatile boolean planned;
     private volatile boolean failed;
-    private volatile boolean used;
     private volatile long renewed;
   }
 
@@ -80,6 +81,12 @@ public final class PlannedAhead implements AutoCloseable {
     return kept.planned;
   }
 
+  /** Whether the database has a plan for a statement of that text, as far as is known. */
+  boolean knows(String cypher) {
+    Kept kept = statements.getIfPresent(cypher);
+    return kept != null && kept.planned;
+  }
+
   /** It was run, and so was planned. */
   void ran(Statement statement) {
     Kept kept = asked(statement.cypher());
@@ -89,9 +96,32 @@ public final class PlannedAhead implements AutoCloseable {
     }
   }
 
+  /** Lets the database plan all of the parts, one after the other. */
+  void plan(Parts parts) {
+    List<Statement> all = new ArrayList<>(parts.all());
+    Parts.KeptCounts kept = parts.kept();
+    if (kept != null) {
+      all.add(kept.found());
+      all.addAll(kept.some().all());
+      all.addAll(kept.all().all());
+    }
+    if (parts.count() != null) {
+      all.add(parts.count().statement());
+    }
+    try {
+      for (Statement statement : all) {
+        Kept it = statements.get(statement.cypher(), text -> new Kept());
+        if (!it.planned) {
+          plan(statement.cypher(), it);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private Kept asked(String text) {
     Kept kept = statements.get(text, it -> new Kept());
-    kept.used = true;
     kept.asked.incrementAndGet();
     return kept;
   }
@@ -151,14 +181,13 @@ public final class PlannedAhead implements AutoCloseable {
   private List<Map.Entry<String, Kept>> outdated() {
     long before = System.nanoTime() - RENEWED.toNanos();
     return statements.asMap().entrySet().stream()
-        .filter(it -> it.getValue().planned && it.getValue().used)
+        .filter(it -> it.getValue().planned)
         .filter(it -> it.getValue().renewed < before)
         .toList();
   }
 
   private void plan(String text, Kept kept) throws InterruptedException {
     long begun = System.nanoTime();
-    kept.used = false;
     try {
       kept.planned = sessions.planned(text);
     } catch (RuntimeException e) {

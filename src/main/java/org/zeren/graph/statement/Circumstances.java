@@ -1,11 +1,9 @@
 package org.zeren.graph.statement;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the text of a statement may depend on besides the selection, so that nothing is written that
@@ -14,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param arguments those of the root field; none for what stands below nodes
  * @param kept what is known of the kept counts
  * @param askedOfKept set once a text depends on that
- * @param part the only part of the rows that the statement makes; null for all
  */
-record Circumstances(
-    Map<String, ?> arguments, Kept kept, AtomicBoolean askedOfKept, @Nullable String part) {
+record Circumstances(Map<String, ?> arguments, Kept kept, AtomicBoolean askedOfKept) {
 
   static final Circumstances NONE = new Circumstances(Map.of(), Kept.NOT);
 
   Circumstances(Map<String, ?> arguments, Kept kept) {
-    this(arguments, kept, new AtomicBoolean(), null);
+    this(arguments, kept, new AtomicBoolean());
   }
 
   /** Whether the kept counts say what holds on the day that is asked about. */
@@ -39,15 +35,10 @@ record Circumstances(
 
   /** The same as if that were known of the kept counts. */
   Circumstances where(Kept other) {
-    return new Circumstances(arguments, other, askedOfKept, part);
+    return new Circumstances(arguments, other, askedOfKept);
   }
 
-  /** The same for that part of what is asked for. */
-  Circumstances only(String other) {
-    return new Circumstances(arguments, kept, askedOfKept, other);
-  }
-
-  /** Whether {@code given.x}, {@code takes.x.V|W}, {@code kept.x} or {@code part.x|y} holds. */
+  /** Whether {@code given.x}, {@code takes.x.V|W} or {@code kept.x} holds. */
   boolean hold(String condition) {
     String[] words = condition.split("\\.");
     return switch (words[0]) {
@@ -55,7 +46,6 @@ record Circumstances(
       case "takes" ->
           !(arguments.get(words[1]) instanceof Collection<?> values)
               || Stream.of(words[2].split("\\|")).anyMatch(values::contains);
-      case "part" -> part == null || List.of(words[1].split("\\|")).contains(part);
       case "kept" -> {
         if (words[1].equals("counts") && arguments.get("filter") != null) {
           yield false;

@@ -63,6 +63,18 @@ public final class Cut implements Shape {
     this.shape = new Part(0, shape);
   }
 
+  /** Of rows, which hold at hand what is selected of them. */
+  Cut(OfType row) {
+    this.types = Map.of();
+    this.any = row;
+    this.shape = row.shape();
+  }
+
+  /** What is selected of a row, or of a node with any labels. */
+  public @Nullable OfType any() {
+    return any;
+  }
+
   /** What is selected of a node with these labels; null when it is of none of the types. */
   public @Nullable OfType of(Iterable<String> labels) {
     for (String label : labels) {

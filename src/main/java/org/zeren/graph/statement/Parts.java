@@ -94,6 +94,13 @@ public record Parts(
     /** All rows of the only statement. */
     Gathering LIST = rows -> list(rows.get(0));
 
+    /** The only field of the only row that each statement returns; null where one returns none. */
+    Gathering TOGETHER =
+        rows ->
+            rows.stream().anyMatch(List::isEmpty)
+                ? Values.NULL
+                : list(rows.stream().map(it -> it.get(0).get(0)).toList());
+
     /** Entries of a page, which are not counted; none where there is no statement. */
     Gathering PAGE =
         rows -> list(List.of(Values.NULL, rows.isEmpty() ? list(List.of()) : list(rows.get(0))));

@@ -9,8 +9,8 @@ import org.neo4j.driver.Values;
 import org.zeren.graph.meaning.Fragment;
 
 /**
- * What a node has at hand, without asking the database once more: a property, or another one or a
- * constant where it is absent.
+ * What a node or a row has at hand, without asking the database once more: a property, or another
+ * one or a constant where it is absent.
  *
  * @param otherwise the property to take where the first is absent; null for none
  * @param constant what stands for both; {@code NULL} for nothing

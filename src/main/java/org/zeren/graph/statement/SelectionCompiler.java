@@ -33,7 +33,7 @@ final class SelectionCompiler {
 
   private final GraphModel model;
   private final Draft draft;
-  private final @Nullable PartsCompiler cuts;
+  private final @Nullable CutCompiler cuts;
   private final PathCompiler paths;
 
   SelectionCompiler(GraphModel model, Draft draft) {
@@ -43,7 +43,7 @@ final class SelectionCompiler {
   /**
    * @param cuts reads what is selected of nodes apart; null to read all of it in one statement
    */
-  SelectionCompiler(GraphModel model, Draft draft, @Nullable PartsCompiler cuts) {
+  SelectionCompiler(GraphModel model, Draft draft, @Nullable CutCompiler cuts) {
     this.model = model;
     this.draft = draft;
     this.cuts = cuts;
@@ -148,6 +148,10 @@ final class SelectionCompiler {
     if (cuts != null && cuts.areNodes(typeName)) {
       return new Compiled(node, cuts.cut(typeName, selected));
     }
+    Cut row = cuts == null ? null : cuts.rowAtHand(typeName, selected);
+    if (row != null) {
+      return new Compiled(node, row);
+    }
     ObjectType concrete = model.types().get(typeName);
     if (concrete != null) {
       return object(concrete, node, edge, selected);
@@ -178,7 +182,8 @@ final class SelectionCompiler {
     return field.getName().startsWith(META);
   }
 
-  private Compiled object(
+  /** The fields of an object of that type, all in this statement. */
+  Compiled object(
       ObjectType type, String node, @Nullable String edge, List<SelectedField> selected) {
     List<String> cypher = new ArrayList<>();
     List<String> keys = new ArrayList<>();
@@ -204,8 +209,7 @@ final class SelectionCompiler {
     List<SelectedField> fields = field.getSelectionSet().getImmediateFields();
     if (meaning instanceof Meaning.Value value) {
       boolean english = "EN".equals(field.getArguments().get("lang"));
-      Fragment cypher = english && value.english() != null ? value.english() : value.cypher();
-      return new Compiled(cypher.render(Scope.of(draft, node, edge)), Shape.LEAF);
+      return new Compiled(value.in(english).render(Scope.of(draft, node, edge)), Shape.LEAF);
     }
     if (meaning instanceof Meaning.Sentence sentence) {
       boolean english = "EN".equals(field.getArguments().get("lang"));

@@ -1,6 +1,8 @@
 package org.zeren.graph.statement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /** One selected field of nodes of one type, apart from how the nodes were found. */
 public sealed interface Slice {
@@ -17,6 +19,21 @@ public sealed interface Slice {
     @Override
     public Shape shape() {
       return Shape.LEAF;
+    }
+  }
+
+  /**
+   * What stands in a row, which is no node but a map.
+   *
+   * @param entries the entry that holds it; of several, all that they hold, as a list
+   */
+  record Inside(String key, List<String> entries, Shape shape) implements Slice {
+
+    /** What the row holds of it. */
+    public Value of(Value row) {
+      return entries.size() == 1
+          ? row.get(entries.get(0))
+          : Parts.list(entries.stream().map(row::get).toList());
     }
   }
 

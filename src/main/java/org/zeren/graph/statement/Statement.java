@@ -36,6 +36,9 @@ public record Statement(
    */
   public static final String VALUES = "q";
 
+  /** The nodes whose fields are read: the parameter with their element ids. */
+  static final String OF = "of";
+
   /** An old plan at once is better than a new one later. */
   private static final String WITH_THE_PLAN_AT_HAND = "CYPHER replan=skip ";
 
@@ -77,7 +80,7 @@ public record Statement(
   /** The same about these nodes, as the {@code of} of a {@link Slice}. */
   public Statement about(List<String> elementIds) {
     Map<String, @Nullable Object> values = new HashMap<>(parameters);
-    values.put(PartsCompiler.OF, elementIds);
+    values.put(OF, elementIds);
     return new Statement(cypher, text, values, checks, asOf, shape);
   }
 
