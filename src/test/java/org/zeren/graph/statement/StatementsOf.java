@@ -9,7 +9,7 @@ import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +18,14 @@ import org.zeren.graph.meaning.GraphModel;
 import org.zeren.graph.meaning.Questions;
 
 /** Compiles operations and keeps their statements, without running any. */
-final class StatementsOf implements WiringFactory {
+public final class StatementsOf implements WiringFactory {
 
   private final GraphModel model;
   private final StatementCompiler compiler;
   private final GraphQL graphQl;
-  private final List<RootRead> reads = new ArrayList<>();
+  private final Map<String, RootRead> reads = new LinkedHashMap<>();
 
-  StatementsOf(TypeDefinitionRegistry definitions, GraphModel model, Questions questions) {
+  public StatementsOf(TypeDefinitionRegistry definitions, GraphModel model, Questions questions) {
     this.model = model;
     this.compiler = new StatementCompiler(model, questions);
     this.graphQl = GraphQL.newGraphQL(SchemaForTests.wired(definitions, this)).build();
@@ -33,18 +33,21 @@ final class StatementsOf implements WiringFactory {
 
   /** The statement of each root field as a whole. */
   List<Statement> operation(String document, Map<String, Object> variables) {
-    return reads(document, variables).stream().map(it -> it.whole().get()).toList();
+    return reads(document, variables).values().stream().map(it -> it.whole().get()).toList();
   }
 
   /** All statements of all root fields in parts. */
   List<Statement> parts(String document, Map<String, Object> variables) {
-    return reads(document, variables).stream().flatMap(it -> it.parts().all().stream()).toList();
+    return reads(document, variables).values().stream()
+        .flatMap(it -> it.parts().all().stream())
+        .toList();
   }
 
-  private List<RootRead> reads(String document, Map<String, Object> variables) {
+  /** How each root field is read, by its response key. */
+  public Map<String, RootRead> reads(String document, Map<String, Object> variables) {
     reads.clear();
     graphQl.execute(ExecutionInput.newExecutionInput(document).variables(variables).build());
-    return List.copyOf(reads);
+    return new LinkedHashMap<>(reads);
   }
 
   @Override
@@ -58,7 +61,8 @@ final class StatementsOf implements WiringFactory {
   public DataFetcher<?> getDataFetcher(FieldWiringEnvironment field) {
     String name = field.getFieldDefinition().getName();
     return env -> {
-      reads.add(
+      reads.put(
+          env.getField().getResultKey(),
           switch (name) {
             case "node" ->
                 Objects.requireNonNull(
