@@ -37,7 +37,7 @@ OPTIONAL MATCH(m1)<-[:FOR]-(d7:Responsibility WHERE(NOT d7:Restricted OR any(r I
 WITH i6,m1,a8,i9,collect(DISTINCT r10)AS r12,min(r11)AS f13 ORDER BY i6,f13,i9
 WITH i6,m1,collect(CASE WHEN a8 IS NOT NULL THEN{agency:a8,agencyId:i9,roles:r12}END)AS c14
 RETURN{measure:m1,cells:c14}ORDER BY i6}AS r15
-WITH{id:'matrix',rows:r15,truncated:m5}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 RETURN[[n16 IN coalesce(n0.rows,[])|[head([n17 IN[n16.measure]WHERE n17 IS NOT NULL|n17]),[n18 IN coalesce(n16.cells,[])|[n18.agencyId,n18.roles]]]]]AS o
+WITH{id:'matrix',rows:r15,truncated:m5}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 RETURN[[n16 IN coalesce(n0.rows,[])|n16]]AS o
 
 // responsibilityMatrix
 WITH COLLECT{MATCH(m1:Measure WHERE(NOT m1:Restricted OR any(r IN m1.readers WHERE r IN $q.readers)))WHERE m1.documentId IS NOT NULL AND((m1.documentId IN $q.p3))RETURN m1 ORDER BY m1.documentId,m1.rank,m1.id LIMIT coalesce(null,120)+ 1}AS f2

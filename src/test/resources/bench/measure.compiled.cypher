@@ -14,7 +14,7 @@ END),head(COLLECT{MATCH(n0)-[:HAS_THEME]->(n4:Theme)RETURN[n4.id,n4.name]AS o5})
 MATCH(n0:Measure WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(n0.id = $q.p3)WITH n0 ORDER BY n0.documentId,n0.rank,n0.id LIMIT 1 RETURN n0 AS o
 
 // Measure.scheduleStatus
-MATCH(p)WHERE elementId(p)IN $q.of  RETURN elementId(p)AS of,(CASE
+MATCH(p)WHERE elementId(p)IN $q.of RETURN elementId(p)AS of,(CASE
 WHEN((coalesce(p.closedOn <= $q.asOf OR any(i0 IN range(0,size(coalesce(p.closedBefore,[]))- 1,2)WHERE p.closedBefore[i0]<= $q.asOf AND $q.asOf < p.closedBefore[i0 + 1]),false))OR EXISTS{MATCH(p)<-[l1:FOLLOWS_UP]-(f2:FollowUp WHERE(NOT f2:Restricted OR any(r IN f2.readers WHERE r IN $q.readers)))WHERE(l1.confidence IN['EXPLICIT','CONFIRMED'])AND(f2.knownOn IS NULL OR f2.knownOn <= $q.asOf)AND f2.status = 'DONE'
 AND(f2.kind = 'COMPLETION' OR(f2.kind = 'REGULATION' AND p.kind = 'COMMITMENT'))})THEN 'DONE'
 WHEN p.dueOn < $q.asOf THEN 'OVERDUE'
@@ -46,7 +46,7 @@ MATCH(p)WHERE elementId(p)IN $q.of MATCH(p)-[:GRANTS]->(n0:Entitlement WHERE(NOT
 MATCH(p)WHERE elementId(p)IN $q.of MATCH(p)<-[e0:FOLLOWS_UP]-(n1:FollowUp WHERE(NOT n1:Restricted OR any(r IN n1.readers WHERE r IN $q.readers)))WHERE((n1.knownOn IS NULL OR n1.knownOn <= $q.asOf)AND(e0.confidence <> 'REJECTED' OR null IS NOT NULL))RETURN elementId(p)AS of,count(*)AS o
 
 // Measure.followUps
-MATCH(p)WHERE elementId(p)IN $q.of  CALL(*){MATCH(p)<-[e0:FOLLOWS_UP]-(n1:FollowUp WHERE(NOT n1:Restricted OR any(r IN n1.readers WHERE r IN $q.readers)))WHERE((n1.knownOn IS NULL OR n1.knownOn <= $q.asOf)AND(e0.confidence <> 'REJECTED' OR null IS NOT NULL))WITH n1,e0,n1.knownOn AS k2,n1.rank AS k3,n1.id AS k4 ORDER BY k2,k3,k4 LIMIT $q.p3 RETURN collect([null,e0.confidence,n1])AS o}RETURN elementId(p)AS of,o AS o
+MATCH(p)WHERE elementId(p)IN $q.of CALL(*){MATCH(p)<-[e0:FOLLOWS_UP]-(n1:FollowUp WHERE(NOT n1:Restricted OR any(r IN n1.readers WHERE r IN $q.readers)))WHERE((n1.knownOn IS NULL OR n1.knownOn <= $q.asOf)AND(e0.confidence <> 'REJECTED' OR null IS NOT NULL))WITH n1,e0,n1.knownOn AS k2,n1.rank AS k3,n1.id AS k4 ORDER BY k2,k3,k4 LIMIT $q.p3 RETURN collect([null,e0.confidence,n1])AS o}RETURN elementId(p)AS of,o AS o
 
 // Document.issuers
 MATCH(p)WHERE elementId(p)IN $q.of MATCH(p)-[e0:ISSUED_BY]->(n1:Agency)WITH p,n1,e0 ORDER BY e0.rank,n1.id RETURN elementId(p)AS of,n1 AS o

@@ -65,13 +65,13 @@ WHEN m5.dueOn IS NOT NULL THEN 'ON_TIME'
 WHEN m5.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)AS s9,count(*)AS n10}WITH s9,sum(n10)AS n10
-WITH{id:s9,status:s9,count:n10}AS n4 WITH n4 ORDER BY n4.count DESC,n4.id RETURN collect([n4.status,n4.count])AS r13}RETURN[r13]AS o
+WITH{id:s9,status:s9,count:n10}AS n4 WITH n4 ORDER BY n4.count DESC,n4.id RETURN collect(n4)AS r13}RETURN[r13]AS o
 
 // overview
 WITH *,[]AS t1,COLLECT{MATCH(m2:Measure WHERE(NOT m2:Restricted OR any(r IN m2.readers WHERE r IN $q.readers)))RETURN m2}AS m3
 WITH{id:'overview',measures:m3,tallies:t1}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 CALL(n0){CALL(n0){UNWIND n0.measures AS m5
 MATCH(m5)-[:HAS_THEME]->(t6:Theme)RETURN t6,count(*)AS n7}WITH t6,sum(n7)AS n7
-WITH{id:t6.id,theme:t6,rank:t6.rank,count:n7}AS n4 WITH n4 ORDER BY n4.rank,n4.id RETURN collect([head([n8 IN[n4.theme]WHERE n8 IS NOT NULL|n8]),n4.count])AS r11}RETURN[r11]AS o
+WITH{id:t6.id,theme:t6,rank:t6.rank,count:n7}AS n4 WITH n4 ORDER BY n4.rank,n4.id RETURN collect(n4)AS r10}RETURN[r10]AS o
 
 // overview where the kept counts answer except for some
 WITH *,((true))AS t1
@@ -156,7 +156,7 @@ END)AS s13,count(*)AS n14
 UNION ALL
 UNWIND[t15 IN n0.tallies WHERE t15.kind = 'schedule']AS t15
 RETURN t15.of AS s13,t15.count AS n14}WITH s13,sum(n14)AS n14
-WITH{id:s13,status:s13,count:n14}AS n8 WITH n8 ORDER BY n8.count DESC,n8.id RETURN collect([n8.status,n8.count])AS r18}RETURN[r18]AS o
+WITH{id:s13,status:s13,count:n14}AS n8 WITH n8 ORDER BY n8.count DESC,n8.id RETURN collect(n8)AS r18}RETURN[r18]AS o
 
 // overview where the kept counts answer except for some
 WITH *,((true))AS t1
@@ -174,7 +174,7 @@ UNION ALL
 UNWIND[x12 IN n0.tallies WHERE x12.kind = 'theme']AS x12
 MATCH(t10:Theme)WHERE t10.id = x12.of
 RETURN t10,x12.count AS n11}WITH t10,sum(n11)AS n11
-WITH{id:t10.id,theme:t10,rank:t10.rank,count:n11}AS n8 WITH n8 ORDER BY n8.rank,n8.id RETURN collect([head([n13 IN[n8.theme]WHERE n13 IS NOT NULL|n13]),n8.count])AS r16}RETURN[r16]AS o
+WITH{id:t10.id,theme:t10,rank:t10.rank,count:n11}AS n8 WITH n8 ORDER BY n8.rank,n8.id RETURN collect(n8)AS r15}RETURN[r15]AS o
 
 // overview where the kept counts answer
 WITH *,((true))AS t1
@@ -224,7 +224,7 @@ MATCH(t4:Tally WHERE(NOT t4:Restricted OR any(r IN t4.readers WHERE r IN $q.read
 RETURN{kind:k3,of:t4.of,count:t4.count}}AS t5
 WITH{id:'overview',measures:m2,tallies:t5}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 CALL(n0){CALL(n0){UNWIND[t7 IN n0.tallies WHERE t7.kind = 'schedule']AS t7
 RETURN t7.of AS s8,t7.count AS n9}WITH s8,sum(n9)AS n9
-WITH{id:s8,status:s8,count:n9}AS n6 WITH n6 ORDER BY n6.count DESC,n6.id RETURN collect([n6.status,n6.count])AS r12}RETURN[r12]AS o
+WITH{id:s8,status:s8,count:n9}AS n6 WITH n6 ORDER BY n6.count DESC,n6.id RETURN collect(n6)AS r12}RETURN[r12]AS o
 
 // overview where the kept counts answer
 WITH *,((true))AS t1
@@ -235,4 +235,4 @@ RETURN{kind:k3,of:t4.of,count:t4.count}}AS t5
 WITH{id:'overview',measures:m2,tallies:t5}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 CALL(n0){CALL(n0){UNWIND[x7 IN n0.tallies WHERE x7.kind = 'theme']AS x7
 MATCH(t8:Theme)WHERE t8.id = x7.of
 RETURN t8,x7.count AS n9}WITH t8,sum(n9)AS n9
-WITH{id:t8.id,theme:t8,rank:t8.rank,count:n9}AS n6 WITH n6 ORDER BY n6.rank,n6.id RETURN collect([head([n10 IN[n6.theme]WHERE n10 IS NOT NULL|n10]),n6.count])AS r13}RETURN[r13]AS o
+WITH{id:t8.id,theme:t8,rank:t8.rank,count:n9}AS n6 WITH n6 ORDER BY n6.rank,n6.id RETURN collect(n6)AS r12}RETURN[r12]AS o

@@ -220,7 +220,7 @@ AND(f24.kind = 'COMPLETION' OR(f24.kind = 'REGULATION' AND m3.kind = 'COMMITMENT
 RETURN g25,m3 AS s26,m3.documentId AS d27,m3.rank AS r28
 UNION ALL
 MATCH(a29:Agency)WHERE(a29.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a29)-[s30:SUCCEEDED_BY]->(:Agency)WHERE(s30.on IS NULL OR s30.on <= $q.asOf)})WITH a29
-WHERE((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k32,n0.document AS k33,n0.rank AS k34,n0.id AS k35 ORDER BY k32,k33,k34,k35 LIMIT $q.p3 RETURN[null,[[n0.kind,n0.subject],head([n36 IN[n0.subject]WHERE n36 IS NOT NULL|n36])]]AS o
+WHERE((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k32,n0.document AS k33,n0.rank AS k34,n0.id AS k35 ORDER BY k32,k33,k34,k35 LIMIT $q.p3 RETURN[null,n0]AS o
 
 // gaps, how many
 WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(false)AS counted
@@ -248,100 +248,6 @@ RETURN g25,m3 AS s26,m3.documentId AS d27,m3.rank AS r28
 UNION ALL
 MATCH(a29:Agency)WHERE(a29.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a29)-[s30:SUCCEEDED_BY]->(:Agency)WHERE(s30.on IS NULL OR s30.on <= $q.asOf)})WITH a29
 WHERE((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 RETURN count(*)AS o
-
-// NO_RESPONSIBLE_AGENCY
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'NO_RESPONSIBLE_AGENCY',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,([])AS c7
-RETURN{asOf:toString($q.asOf),document:(('《' + d3.title + '》')),documentEn:('“' + coalesce(d3.titleEn,d3.title)+ '”'),provision:((CASE
-WHEN p2.number =~ '[0-9]+' THEN '第' + p2.number + '条'
-WHEN p2.heading IS NULL THEN coalesce(p2.number,'')ELSE coalesce(p2.number,'')+ '“' + p2.heading + '”'
-END)),provisionEn:((CASE
-WHEN p2.number =~ '[0-9]+' THEN 'provision ' + p2.number
-ELSE 'the provision “' + coalesce(p2.headingEn,p2.heading,p2.number,'')+ '”'
-END)),others:(COLLECT{MATCH(s1)<-[:FOR]-(d8:Responsibility WHERE(NOT d8:Restricted OR any(r IN d8.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a9:Agency)WHERE NOT d8.role IN['LEAD','RESPONSIBLE']AND((d8.since IS NULL OR d8.since <= $q.asOf)AND(d8.until IS NULL OR d8.until > $q.asOf))WITH d8,a9 ORDER BY d8.rank,a9.id
-RETURN['gap.bearer',{agency:(coalesce(a9.shortName,a9.name)),agencyEn:(coalesce(a9.nameEn,a9.name)),role:['word.role',{role:d8.role}]}]}),overall:(COLLECT{MATCH(d3)<-[:FOR]-(d8:Responsibility WHERE(NOT d8:Restricted OR any(r IN d8.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a9:Agency)WHERE((d8.since IS NULL OR d8.since <= $q.asOf)AND(d8.until IS NULL OR d8.until > $q.asOf))WITH d8,a9 ORDER BY d8.rank,a9.id
-RETURN['gap.bearer',{agency:(coalesce(a9.shortName,a9.name)),agencyEn:(coalesce(a9.nameEn,a9.name)),role:['word.role',{role:d8.role}]}]})}})]AS o
-
-// NO_STATED_LEAD
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'NO_STATED_LEAD',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,(COLLECT{MATCH(s1)<-[:FOR]-(d4:Responsibility WHERE(NOT d4:Restricted OR any(r IN d4.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a5:Agency)WHERE(d4.role IN['LEAD','RESPONSIBLE']AND((d4.since IS NULL OR d4.since <= $q.asOf)AND(d4.until IS NULL OR d4.until > $q.asOf)))WITH d4,a5 ORDER BY d4.rank,a5.id RETURN a5})AS o6,(COLLECT{MATCH(d3)<-[:FOR]-(d4:Responsibility WHERE(NOT d4:Restricted OR any(r IN d4.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a5:Agency)WHERE((d4.since IS NULL OR d4.since <= $q.asOf)AND(d4.until IS NULL OR d4.until > $q.asOf))AND d4.role = 'LEAD'
-WITH d4,a5 ORDER BY d4.rank,a5.id RETURN a5})AS l7,([])AS i8,([])AS c9
-RETURN{asOf:toString($q.asOf),provision:((CASE
-WHEN p2.number =~ '[0-9]+' THEN '第' + p2.number + '条'
-WHEN p2.heading IS NULL THEN coalesce(p2.number,'')ELSE coalesce(p2.number,'')+ '“' + p2.heading + '”'
-END)),provisionEn:((CASE
-WHEN p2.number =~ '[0-9]+' THEN 'provision ' + p2.number
-ELSE 'the provision “' + coalesce(p2.headingEn,p2.heading,p2.number,'')+ '”'
-END)),count:(size(o6)),agencies:([a5 IN o6|(coalesce(a5.shortName,a5.name))]),agenciesEn:([a5 IN o6|(coalesce(a5.nameEn,a5.name))]),documentLead:(CASE WHEN size(l7)= 0 THEN 'none' ELSE 'some' END),documentLeadNames:([a5 IN l7|(coalesce(a5.shortName,a5.name))]),documentLeadNamesEn:([a5 IN l7|(coalesce(a5.nameEn,a5.name))])}})]AS o
-
-// NO_DEADLINE
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'NO_DEADLINE',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,([])AS c7
-RETURN{asOf:toString($q.asOf),document:(('《' + d3.title + '》')),documentEn:('“' + coalesce(d3.titleEn,d3.title)+ '”'),provision:((CASE
-WHEN p2.number =~ '[0-9]+' THEN '第' + p2.number + '条'
-WHEN p2.heading IS NULL THEN coalesce(p2.number,'')ELSE coalesce(p2.number,'')+ '“' + p2.heading + '”'
-END)),provisionEn:((CASE
-WHEN p2.number =~ '[0-9]+' THEN 'provision ' + p2.number
-ELSE 'the provision “' + coalesce(p2.headingEn,p2.heading,p2.number,'')+ '”'
-END))}})]AS o
-
-// SYMBOLIC_DEADLINE
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'SYMBOLIC_DEADLINE',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,([])AS c7
-RETURN{asOf:toString($q.asOf),rule:(trim(TRAILING '。' FROM s1.deadlineRule)),ruleEn:(trim(TRAILING '.' FROM s1.deadlineRuleEn))}})]AS o
-
-// NO_FOLLOW_UP
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'NO_FOLLOW_UP',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,([])AS c7
-RETURN{asOf:toString($q.asOf),read:(CASE WHEN r0.kind = 'NO_FOLLOW_UP' THEN(head([r8 IN[head(COLLECT{MATCH(h9:TallyHead)WHERE(EXISTS{MATCH(h10:TallyHead{id:'tally-head:current'}),(c11:AuditHead{id:'audit-head:current'})WHERE h10.day = $q.asOf AND h10.dueSoon = $q.dueSoon AND h10.seq = coalesce(c11.seq,0)AND h10.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])})RETURN h9.read - COUNT{MATCH(h12 IS Document & Restricted)WHERE none(r13 IN h12.readers WHERE r13 IN $q.readers)AND((h12.issuedOn IS NULL OR h12.issuedOn <= $q.asOf)AND EXISTS{MATCH(h12)<-[:PART_OF]-(c14 IS Provision)})}})]|CASE WHEN r8 IS NULL THEN COUNT{MATCH(d15:Document)WHERE((d15.issuedOn IS NULL OR d15.issuedOn <= $q.asOf)AND EXISTS{MATCH(d15)<-[:PART_OF]-(c16 IS Provision)})AND(NOT d15:Restricted OR any(r IN d15.readers WHERE r IN $q.readers))}ELSE r8 END]))END),rejected:(COUNT{MATCH(s1)<-[l17:FOLLOWS_UP]-(f18:FollowUp WHERE(NOT f18:Restricted OR any(r IN f18.readers WHERE r IN $q.readers)))WHERE l17.confidence = 'REJECTED' AND(f18.knownOn IS NULL OR f18.knownOn <= $q.asOf)})}})]AS o
-
-// NO_BENEFICIARY
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'NO_BENEFICIARY',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,([])AS c7
-RETURN{asOf:toString($q.asOf),document:(('《' + d3.title + '》')),documentEn:('“' + coalesce(d3.titleEn,d3.title)+ '”'),provision:((CASE
-WHEN p2.number =~ '[0-9]+' THEN '第' + p2.number + '条'
-WHEN p2.heading IS NULL THEN coalesce(p2.number,'')ELSE coalesce(p2.number,'')+ '“' + p2.heading + '”'
-END)),provisionEn:((CASE
-WHEN p2.number =~ '[0-9]+' THEN 'provision ' + p2.number
-ELSE 'the provision “' + coalesce(p2.headingEn,p2.heading,p2.number,'')+ '”'
-END))}})]AS o
-
-// UNVERIFIED_COMPLETION
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'UNVERIFIED_COMPLETION',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,(COLLECT{MATCH(s1)<-[l7:FOLLOWS_UP]-(f8:FollowUp WHERE(NOT f8:Restricted OR any(r IN f8.readers WHERE r IN $q.readers)))WHERE(l7.confidence IN['EXPLICIT','CONFIRMED'])AND(f8.knownOn IS NULL OR f8.knownOn <= $q.asOf)AND f8.status = 'DONE' AND f8.kind IN['COMPLETION','REGULATION']WITH f8 ORDER BY f8.knownOn,f8.id RETURN f8})AS c9
-RETURN{asOf:toString($q.asOf),evidence:(CASE WHEN r0.kind = 'UNVERIFIED_COMPLETION' THEN(head([s10 IN[[r11 IN(COLLECT{MATCH(s1)<-[l12:FOLLOWS_UP]-(f13:FollowUp WHERE(NOT f13:Restricted OR any(r IN f13.readers WHERE r IN $q.readers)))WHERE(l12.confidence IN['EXPLICIT','CONFIRMED'])AND(f13.knownOn IS NULL OR f13.knownOn <= $q.asOf)AND f13.kind <> 'REMINDER'
-RETURN{status:f13.status,evidence:f13.evidenceStatus}})|r11.evidence]]|CASE
-WHEN 'DISPUTED' IN s10 THEN 'DISPUTED'
-WHEN 'VERIFIED' IN s10 THEN 'VERIFIED'
-WHEN 'SELF_REPORTED' IN s10 THEN 'SELF_REPORTED'
-ELSE 'NONE'
-END]))END),reports:(CASE WHEN size(c9)= 0 THEN['销号登记']ELSE[f8 IN c9|trim(TRAILING '。' FROM f8.summary)]END),reportsEn:(CASE WHEN size(c9)= 0 THEN['closed by supervision']ELSE[f8 IN c9|trim(TRAILING '.' FROM coalesce(f8.summaryEn,f8.summary))]END)}})]AS o
-
-// OVERDUE
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'OVERDUE',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,([])AS c7
-RETURN{asOf:toString($q.asOf),dueOn:(toString(s1.dueOn)),days:(duration.inDays(s1.dueOn,$q.asOf).days)}})]AS o
-
-// UNFULFILLED_PROMISE
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'UNFULFILLED_PROMISE',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,(COLLECT{MATCH(d3)-[i6:ISSUED_BY]->(a7:Agency)WITH i6,a7 ORDER BY i6.rank,a7.id RETURN a7})AS i8,([])AS c9
-RETURN{asOf:toString($q.asOf),document:(('《' + d3.title + '》')),documentEn:('“' + coalesce(d3.titleEn,d3.title)+ '”'),provision:((CASE
-WHEN p2.number =~ '[0-9]+' THEN '第' + p2.number + '条'
-WHEN p2.heading IS NULL THEN coalesce(p2.number,'')ELSE coalesce(p2.number,'')+ '“' + p2.heading + '”'
-END)),provisionEn:((CASE
-WHEN p2.number =~ '[0-9]+' THEN 'provision ' + p2.number
-ELSE 'the provision “' + coalesce(p2.headingEn,p2.heading,p2.number,'')+ '”'
-END)),promisedBy:([a7 IN i8|(coalesce(a7.shortName,a7.name))]),promisedByEn:([a7 IN i8|(coalesce(a7.nameEn,a7.name))]),candidates:(COUNT{MATCH(s1)<-[l10:FOLLOWS_UP]-(f11:FollowUp WHERE(NOT f11:Restricted OR any(r IN f11.readers WHERE r IN $q.readers)))WHERE l10.confidence = 'CANDIDATE' AND(f11.knownOn IS NULL OR f11.knownOn <= $q.asOf)})}})]AS o
-
-// ENDED_WITHOUT_SUCCESSOR
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'ENDED_WITHOUT_SUCCESSOR',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,([])AS o4,([])AS l5,([])AS i6,([])AS c7
-RETURN{asOf:toString($q.asOf),agency:(s1.name),agencyEn:(s1.nameEn),endedOn:(toString(s1.endedOn)),duties:(COUNT{MATCH(s1)<-[:BORNE_BY]-(d8:Responsibility WHERE(NOT d8:Restricted OR any(r IN d8.readers WHERE r IN $q.readers)))WHERE((d8.since IS NULL OR d8.since <= $q.asOf)AND(d8.until IS NULL OR d8.until > $q.asOf))})}})]AS o
-
-// GROUP_ONLY_OWNER
-MATCH(p)WHERE elementId(p)IN $q.of WITH p,{kind:'GROUP_ONLY_OWNER',subject:p}AS r0 RETURN elementId(p)AS of,['gap.' + r0.kind,head(COLLECT{WITH r0.subject AS s1
-OPTIONAL MATCH(s1)-[:STATED_IN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WITH s1,p2,d3,(COLLECT{MATCH(s1)<-[:FOR]-(d4:Responsibility WHERE(NOT d4:Restricted OR any(r IN d4.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a5:Agency)WHERE(d4.role IN['LEAD','RESPONSIBLE']AND((d4.since IS NULL OR d4.since <= $q.asOf)AND(d4.until IS NULL OR d4.until > $q.asOf)))WITH d4,a5 ORDER BY d4.rank,a5.id RETURN a5})AS o6,([])AS l7,([])AS i8,([])AS c9
-RETURN{asOf:toString($q.asOf),agencies:([a5 IN o6|(coalesce(a5.shortName,a5.name))]),agenciesEn:([a5 IN o6|(coalesce(a5.nameEn,a5.name))])}})]AS o
 
 // gaps where the kept counts answer except for some
 WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(((true)))AS counted
@@ -385,7 +291,7 @@ UNION ALL
 UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s38
 MATCH(h41:TallyHead WHERE(NOT h41:Restricted OR any(r IN h41.readers WHERE r IN $q.readers)))UNWIND h41.endedAlone AS i42
 MATCH(a39:Agency{id:i42})RETURN a39}WITH a39
-WHERE((EXISTS{MATCH(a39)<-[:BORNE_BY]-(h43:Responsibility WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))WHERE((h43.since IS NULL OR h43.since <= $q.asOf)AND(h43.until IS NULL OR h43.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a39 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k75,n0.document AS k76,n0.rank AS k77,n0.id AS k78 ORDER BY k75,k76,k77,k78 LIMIT $q.p3 RETURN[null,[[n0.kind,n0.subject],head([n79 IN[n0.subject]WHERE n79 IS NOT NULL|n79])]]AS o
+WHERE((EXISTS{MATCH(a39)<-[:BORNE_BY]-(h43:Responsibility WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))WHERE((h43.since IS NULL OR h43.since <= $q.asOf)AND(h43.until IS NULL OR h43.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a39 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k75,n0.document AS k76,n0.rank AS k77,n0.id AS k78 ORDER BY k75,k76,k77,k78 LIMIT $q.p3 RETURN[null,n0]AS o
 
 // gaps where the kept counts answer except for some, how many
  RETURN((reduce(s44 = 0,n45 IN COLLECT{UNWIND coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k46
@@ -430,7 +336,7 @@ UNION ALL
 UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s15
 MATCH(h18:TallyHead WHERE(NOT h18:Restricted OR any(r IN h18.readers WHERE r IN $q.readers)))UNWIND h18.endedAlone AS i19
 MATCH(a16:Agency{id:i19})RETURN a16}WITH a16
-WHERE((EXISTS{MATCH(a16)<-[:BORNE_BY]-(h20:Responsibility WHERE(NOT h20:Restricted OR any(r IN h20.readers WHERE r IN $q.readers)))WHERE((h20.since IS NULL OR h20.since <= $q.asOf)AND(h20.until IS NULL OR h20.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a16 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k29,n0.document AS k30,n0.rank AS k31,n0.id AS k32 ORDER BY k29,k30,k31,k32 LIMIT $q.p3 RETURN[null,[[n0.kind,n0.subject],head([n33 IN[n0.subject]WHERE n33 IS NOT NULL|n33])]]AS o
+WHERE((EXISTS{MATCH(a16)<-[:BORNE_BY]-(h20:Responsibility WHERE(NOT h20:Restricted OR any(r IN h20.readers WHERE r IN $q.readers)))WHERE((h20.since IS NULL OR h20.since <= $q.asOf)AND(h20.until IS NULL OR h20.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a16 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k29,n0.document AS k30,n0.rank AS k31,n0.id AS k32 ORDER BY k29,k30,k31,k32 LIMIT $q.p3 RETURN[null,n0]AS o
 
 // gaps where the kept counts answer, how many
  RETURN((reduce(s21 = 0,n22 IN COLLECT{UNWIND coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k23
@@ -509,7 +415,7 @@ MATCH(p)WHERE elementId(p)IN $q.of MATCH(p)<-[:BROADER*0..10]-(:BeneficiaryGroup
 MATCH(n0:Indicator WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WITH n0,(head(COLLECT{MATCH(n0)-[:STATED_IN]->(s7:Provision WHERE(NOT s7:Restricted OR any(r IN s7.readers WHERE r IN $q.readers)))-[:PART_OF]->(d8:Document WHERE(NOT d8:Restricted OR any(r IN d8.readers WHERE r IN $q.readers)))RETURN d8.id}))AS k4,n0.rank AS k5,n0.id AS k6 ORDER BY k4,k5,k6 LIMIT $q.p3 RETURN[null,n0]AS o
 
 // Indicator.progress
-MATCH(p)WHERE elementId(p)IN $q.of  RETURN elementId(p)AS of,(head([x0 IN[{base:(head(COLLECT{MATCH(p)-[:HAS_VALUE]->(v1:IndicatorValue WHERE(NOT v1:Restricted OR any(r IN v1.readers WHERE r IN $q.readers)))WHERE v1.kind = 'BASELINE' RETURN v1})),goal:(head(COLLECT{MATCH(p)-[:HAS_VALUE]->(v2:IndicatorValue WHERE(NOT v2:Restricted OR any(r IN v2.readers WHERE r IN $q.readers)))WHERE v2.kind = 'TARGET' RETURN v2})),now:(head(COLLECT{MATCH(p)-[:HAS_VALUE]->(v3:IndicatorValue WHERE(NOT v3:Restricted OR any(r IN v3.readers WHERE r IN $q.readers)))WHERE v3.kind = 'OBSERVATION' RETURN v3 ORDER BY v3.year DESC,v3.id LIMIT 1}))}]|CASE
+MATCH(p)WHERE elementId(p)IN $q.of RETURN elementId(p)AS of,(head([x0 IN[{base:(head(COLLECT{MATCH(p)-[:HAS_VALUE]->(v1:IndicatorValue WHERE(NOT v1:Restricted OR any(r IN v1.readers WHERE r IN $q.readers)))WHERE v1.kind = 'BASELINE' RETURN v1})),goal:(head(COLLECT{MATCH(p)-[:HAS_VALUE]->(v2:IndicatorValue WHERE(NOT v2:Restricted OR any(r IN v2.readers WHERE r IN $q.readers)))WHERE v2.kind = 'TARGET' RETURN v2})),now:(head(COLLECT{MATCH(p)-[:HAS_VALUE]->(v3:IndicatorValue WHERE(NOT v3:Restricted OR any(r IN v3.readers WHERE r IN $q.readers)))WHERE v3.kind = 'OBSERVATION' RETURN v3 ORDER BY v3.year DESC,v3.id LIMIT 1}))}]|CASE
 WHEN x0.base.value = x0.goal.value THEN 'MAINTAIN'
 WHEN x0.now IS NULL OR x0.goal IS NULL THEN 'NO_OBSERVATION'
 WHEN(CASE x0.goal.bound

@@ -60,7 +60,7 @@ WITH a21,count(*)AS t23,collect(r22)AS r22,sum(CASE WHEN s9 THEN 1 ELSE 0 END)AS
 RETURN{agency:a21,total:t23,roles:r22,kept:[],sole:a24,overdue:l25,silent:u26,completed:d27}})))AS c28
 CALL(t1,c28){UNWIND c28 AS r29
 RETURN r29}WITH r29.agency AS a30,sum(r29.total)AS t31,collect(r29.roles)AS r32,collect(r29.kept)AS k33,sum(r29.sole)AS a34,sum(r29.overdue)AS l35,sum(r29.silent)AS u36,sum(r29.completed)AS d37
-ORDER BY t31 DESC,a30.id LIMIT coalesce($q.p3,1000000)WITH{id:a30.id,agency:a30,total:t31,roles:r32,kept:k33,sole:a34,shared:t31 - a34,overdue:l35,withoutFollowUp:u36,completed:d37}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN[head([n38 IN[n0.agency]WHERE n38 IS NOT NULL|n38]),n0.total,n0.sole,n0.shared,n0.overdue,n0.withoutFollowUp,n0.completed]AS o
+ORDER BY t31 DESC,a30.id LIMIT coalesce($q.p3,1000000)WITH{id:a30.id,agency:a30,total:t31,roles:r32,kept:k33,sole:a34,shared:t31 - a34,overdue:l35,withoutFollowUp:u36,completed:d37}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o
 
 // workload where the kept counts answer except for some
 WITH *,((true))AS t1
@@ -97,7 +97,7 @@ MATCH(t32:Tally WHERE(NOT t32:Restricted OR any(r IN t32.readers WHERE r IN $q.r
 WITH t32 ORDER BY t32.kind DESC,t32.count DESC,t32.of LIMIT coalesce($q.p3,1000000)MATCH(a31:Agency)WHERE a31.id = t32.of
 RETURN a31}WITH a31,COLLECT{MATCH(t32:Tally WHERE(NOT t32:Restricted OR any(r IN t32.readers WHERE r IN $q.readers)))WHERE t32.of = a31.id RETURN{kind:t32.kind,count:t32.count}}AS t33
 RETURN{agency:a31,roles:[],kept:[t32 IN t33 WHERE t32.kind STARTS WITH 'role-'|{role:substring(t32.kind,5),count:t32.count}],total:head([t32 IN t33 WHERE t32.kind = 'load'|t32.count]),sole:head([t32 IN t33 WHERE t32.kind = 'sole'|t32.count]),overdue:head([t32 IN t33 WHERE t32.kind = 'overdue'|t32.count]),silent:head([t32 IN t33 WHERE t32.kind = 'silent'|t32.count]),completed:head([t32 IN t33 WHERE t32.kind = 'completed'|t32.count])}AS r30}WITH r30.agency AS a31,sum(r30.total)AS t34,collect(r30.roles)AS r35,collect(r30.kept)AS k36,sum(r30.sole)AS a37,sum(r30.overdue)AS l38,sum(r30.silent)AS u39,sum(r30.completed)AS d40
-ORDER BY t34 DESC,a31.id LIMIT coalesce($q.p4,1000000)WITH{id:a31.id,agency:a31,total:t34,roles:r35,kept:k36,sole:a37,shared:t34 - a37,overdue:l38,withoutFollowUp:u39,completed:d40}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN[head([n41 IN[n0.agency]WHERE n41 IS NOT NULL|n41]),n0.total,n0.sole,n0.shared,n0.overdue,n0.withoutFollowUp,n0.completed]AS o
+ORDER BY t34 DESC,a31.id LIMIT coalesce($q.p4,1000000)WITH{id:a31.id,agency:a31,total:t34,roles:r35,kept:k36,sole:a37,shared:t34 - a37,overdue:l38,withoutFollowUp:u39,completed:d40}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o
 
 // workload where the kept counts answer
 WITH *,((true))AS t1
@@ -114,4 +114,4 @@ MATCH(t7:Tally WHERE(NOT t7:Restricted OR any(r IN t7.readers WHERE r IN $q.read
 WITH t7 ORDER BY t7.kind DESC,t7.count DESC,t7.of LIMIT coalesce($q.p3,1000000)MATCH(a6:Agency)WHERE a6.id = t7.of
 RETURN a6}WITH a6,COLLECT{MATCH(t7:Tally WHERE(NOT t7:Restricted OR any(r IN t7.readers WHERE r IN $q.readers)))WHERE t7.of = a6.id RETURN{kind:t7.kind,count:t7.count}}AS t8
 RETURN{agency:a6,roles:[],kept:[t7 IN t8 WHERE t7.kind STARTS WITH 'role-'|{role:substring(t7.kind,5),count:t7.count}],total:head([t7 IN t8 WHERE t7.kind = 'load'|t7.count]),sole:head([t7 IN t8 WHERE t7.kind = 'sole'|t7.count]),overdue:head([t7 IN t8 WHERE t7.kind = 'overdue'|t7.count]),silent:head([t7 IN t8 WHERE t7.kind = 'silent'|t7.count]),completed:head([t7 IN t8 WHERE t7.kind = 'completed'|t7.count])}AS r4}WITH r4.agency AS a6,sum(r4.total)AS t9,collect(r4.roles)AS r10,collect(r4.kept)AS k11,sum(r4.sole)AS a12,sum(r4.overdue)AS l13,sum(r4.silent)AS u14,sum(r4.completed)AS d15
-ORDER BY t9 DESC,a6.id LIMIT coalesce($q.p4,1000000)WITH{id:a6.id,agency:a6,total:t9,roles:r10,kept:k11,sole:a12,shared:t9 - a12,overdue:l13,withoutFollowUp:u14,completed:d15}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN[head([n16 IN[n0.agency]WHERE n16 IS NOT NULL|n16]),n0.total,n0.sole,n0.shared,n0.overdue,n0.withoutFollowUp,n0.completed]AS o
+ORDER BY t9 DESC,a6.id LIMIT coalesce($q.p4,1000000)WITH{id:a6.id,agency:a6,total:t9,roles:r10,kept:k11,sole:a12,shared:t9 - a12,overdue:l13,withoutFollowUp:u14,completed:d15}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o

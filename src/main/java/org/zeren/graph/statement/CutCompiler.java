@@ -147,7 +147,7 @@ final class CutCompiler {
       String sentence =
           cypher.render(Scope.told(draft, row, null, Messages.facts(kinds.prefix() + "." + kind)));
       String cut =
-          "%sWITH %s, {%s: '%s', %s: %s} AS %s"
+          "%s WITH %s, {%s: '%s', %s: %s} AS %s"
               .formatted(parents(), PARENT, kinds.by(), kind, kinds.of(), PARENT, row);
       Statement statement = Statement.of(draft, asOf, cut + returningOf(sentence), Shape.LEAF);
       if (taken.size() <= FEW) {

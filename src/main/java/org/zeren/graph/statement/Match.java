@@ -81,6 +81,7 @@ record Match(
   String from(String parents, String parent) {
     return prelude
         + parents
+        + " "
         + clauses.replace(MOST, "null").replace(AFTER, "null")
         + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
         + (distinct ? " WITH DISTINCT " + parent + ", " + variables() : "");
