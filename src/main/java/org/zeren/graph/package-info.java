@@ -5,11 +5,13 @@
  * <ol>
  *   <li>{@link org.zeren.graph.meaning} reads once, at the start, what each field of the schema
  *       means in the graph: the {@link org.zeren.graph.meaning.GraphModel}.
- *   <li>{@link org.zeren.graph.statement} writes what is selected of a root field as a {@link
- *       org.zeren.graph.statement.Statement}, in Cypher and with the {@link
- *       org.zeren.graph.statement.Shape} of the row that it returns.
- *   <li>{@link org.zeren.graph.reading} runs it for the request, in one of its {@link
- *       org.zeren.graph.reading.Sessions}.
+ *   <li>{@link org.zeren.graph.statement} writes what is selected of a root field in Cypher, as one
+ *       {@link org.zeren.graph.statement.Statement} and in {@link org.zeren.graph.statement.Parts}
+ *       that many questions share, each with the {@link org.zeren.graph.statement.Shape} of what it
+ *       returns.
+ *   <li>{@link org.zeren.graph.reading} runs the parts, or the one statement once the database has
+ *       {@linkplain org.zeren.graph.reading.PlannedAhead planned it ahead}, for the request, in one
+ *       of its {@link org.zeren.graph.reading.Sessions}.
  *   <li>{@link org.zeren.graph.answer} leads any request through graphql-java, wired by {@link
  *       org.zeren.graph.answer.CompiledWiring}, and makes the response of each {@link
  *       org.zeren.graph.statement.Row} that was read.

@@ -5,8 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -31,18 +32,30 @@ public final class GraphReader {
   private static final Logger log = LoggerFactory.getLogger(GraphReader.class);
 
   private static final int MOST_PLANNED_TOGETHER = 40;
+  private static final int MOST_WAITING = 400;
 
   private final Sessions sessions;
   private final PlannedAhead ahead;
   private final Timer timer;
-  private final ExecutorService planners =
-      Executors.newFixedThreadPool(
-          Math.max(1, Runtime.getRuntime().availableProcessors() - 1), GraphReader::planner);
+  private final Executor planners = planners();
 
   GraphReader(Sessions sessions, PlannedAhead ahead, MeterRegistry meters) {
     this.sessions = sessions;
     this.ahead = ahead;
     this.timer = Timer.builder(STATEMENTS).publishPercentileHistogram().register(meters);
+  }
+
+  /** What does not fit is planned when it is run. */
+  private static Executor planners() {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return new ThreadPoolExecutor(
+        threads,
+        threads,
+        1,
+        TimeUnit.MINUTES,
+        new ArrayBlockingQueue<>(MOST_WAITING),
+        GraphReader::planner,
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static Thread planner(Runnable work) {

@@ -27,6 +27,7 @@ public final class PlannedAhead implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(PlannedAhead.class);
 
   private static final long MOST_CHARACTERS = 8_000_000;
+  private static final int MOST_RENEWED = 500;
   private static final int ALWAYS = 3;
   private static final int CHARACTERS_A_QUESTION = 1_000;
 
@@ -178,10 +179,15 @@ public final class PlannedAhead implements AutoCloseable {
         .toList();
   }
 
+  /** The most asked for: fewer than the database keeps, so that none drives out another. */
   private List<Map.Entry<String, Kept>> outdated() {
     long before = System.nanoTime() - RENEWED.toNanos();
     return statements.asMap().entrySet().stream()
         .filter(it -> it.getValue().planned)
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Kept> it) -> it.getValue().asked.get())
+                .reversed())
+        .limit(MOST_RENEWED)
         .filter(it -> it.getValue().renewed < before)
         .toList();
   }

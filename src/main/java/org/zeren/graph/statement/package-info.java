@@ -1,6 +1,6 @@
 /**
- * Writes what is selected of a root field as a Cypher statement, and knows the shape of the rows
- * that it returns; may use {@code access} and {@code graph.meaning}.
+ * Writes what is selected of a root field in Cypher, as one statement and in parts, and knows the
+ * shape of what they return; may use {@code access} and {@code graph.meaning}.
  */
 @NullMarked
 package org.zeren.graph.statement;
