@@ -58,6 +58,7 @@ public final class PlannedAhead implements AutoCloseable {
     this.before = before;
     this.pause = pause;
     thread.setDaemon(true);
+    sessions.onLoss(this::forget);
   }
 
   /** How often one statement was asked for, and since when it has a plan. */
@@ -68,6 +69,10 @@ public final class PlannedAhead implements AutoCloseable {
     private volatile boolean failed;
     private volatile long renewed;
   }
+
+  private static final Comparator<Map.Entry<String, Kept>> MOST_ASKED =
+      Comparator.comparingLong((Map.Entry<String, Kept> it) -> it.getValue().asked.get())
+          .reversed();
 
   void start() {
     thread.start();
@@ -80,6 +85,12 @@ public final class PlannedAhead implements AutoCloseable {
       wanted.release();
     }
     return kept.planned;
+  }
+
+  /** The database may have no plans any more: they are made anew, the most asked for first. */
+  void forget() {
+    statements.asMap().values().forEach(it -> it.planned = false);
+    wanted.release();
   }
 
   /** Whether the database has a plan for a statement of that text, as far as is known. */
@@ -140,8 +151,10 @@ public final class PlannedAhead implements AutoCloseable {
       }
       while (true) {
         boolean asked = wanted.tryAcquire(RENEWED.toMillis(), TimeUnit.MILLISECONDS);
-        for (Map.Entry<String, Kept> it : asked ? mostAsked() : outdated()) {
-          plan(it.getKey(), it.getValue());
+        for (Map.Entry<String, Kept> it : asked ? missing() : outdated()) {
+          if (!it.getValue().planned || !asked) {
+            plan(it.getKey(), it.getValue());
+          }
         }
         if (!asked && before != null) {
           before.keep(statements.asMap(), it -> it.asked.get());
@@ -170,12 +183,13 @@ public final class PlannedAhead implements AutoCloseable {
     }
   }
 
-  private List<Map.Entry<String, Kept>> mostAsked() {
+  /** What was asked for often enough and has no plan, the most asked for first. */
+  private List<Map.Entry<String, Kept>> missing() {
     return statements.asMap().entrySet().stream()
         .filter(it -> !it.getValue().planned && !it.getValue().failed)
         .filter(it -> it.getValue().asked.get() >= enough(it.getKey()))
-        .max(Comparator.comparingLong(it -> it.getValue().asked.get()))
-        .stream()
+        .sorted(MOST_ASKED)
+        .limit(MOST_RENEWED)
         .toList();
   }
 
@@ -184,9 +198,7 @@ public final class PlannedAhead implements AutoCloseable {
     long before = System.nanoTime() - RENEWED.toNanos();
     return statements.asMap().entrySet().stream()
         .filter(it -> it.getValue().planned)
-        .sorted(
-            Comparator.comparingLong((Map.Entry<String, Kept> it) -> it.getValue().asked.get())
-                .reversed())
+        .sorted(MOST_ASKED)
         .limit(MOST_RENEWED)
         .filter(it -> it.getValue().renewed < before)
         .toList();

@@ -24,6 +24,8 @@ import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.zeren.graph.BadRequest;
 import org.zeren.graph.statement.Statement;
 
@@ -44,6 +46,7 @@ public final class Sessions {
   private final Duration requestTimeout;
   private final FirstRuns firstRuns = new FirstRuns();
   private final Semaphore writer = new Semaphore(1, true);
+  private volatile Runnable lost = () -> {};
 
   /**
    * @param timeout how long one transaction may take
@@ -84,6 +87,11 @@ public final class Sessions {
         statement.text(), left(request, timeout), () -> readAlone(request, statement));
   }
 
+  /** What to do when a database was lost, which may come back without anything in its memory. */
+  void onLoss(Runnable work) {
+    lost = work;
+  }
+
   /** Whether that text was run before, or is run for the first time at the moment. */
   boolean knows(String text) {
     return firstRuns.knows(text);
@@ -113,6 +121,9 @@ public final class Sessions {
     } catch (Neo4jException e) {
       if (!(e instanceof RetryableException)) {
         throw e;
+      }
+      if (e instanceof SessionExpiredException || e instanceof ServiceUnavailableException) {
+        lost.run();
       }
       return read(request, tx -> tx.run(statement).single());
     } finally {

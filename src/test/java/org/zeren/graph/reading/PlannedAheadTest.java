@@ -62,6 +62,17 @@ class PlannedAheadTest {
     }
   }
 
+  @Test
+  void anewWhereTheDatabaseMayHaveLostItsPlans() throws InterruptedException {
+    Statement statement = statement("RETURN '%s' AS value");
+    try (PlannedAhead ahead = started(null)) {
+      assertThat(isPlanned(ahead, statement)).isTrue();
+      ahead.forget();
+      Thread.sleep(2000);
+      assertThat(ahead.knows(statement.cypher())).isTrue();
+    }
+  }
+
   private PlannedAhead started(@Nullable AskedBefore before) {
     PlannedAhead ahead = new PlannedAhead(sessions, before, Duration.ZERO);
     ahead.start();
