@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param askedBefore the file that holds the statements that were run most often, so that the
  *     database plans them after the next start; when not set, asked-before.json beside the embedded
  *     database's data, and none beside another database
- * @param firstQuestions whether the database is to plan, from 5 s after the start, what most
+ * @param firstQuestions whether the database is to plan, from 25 s after the start, what most
  *     questions share
  */
 @ConfigurationProperties("zeren.graph")

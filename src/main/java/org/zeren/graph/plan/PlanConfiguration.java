@@ -42,7 +42,7 @@ class PlanConfiguration {
   @ConditionalOnBooleanProperty(name = "zeren.graph.first-questions", matchIfMissing = true)
   FirstQuestions firstQuestions(GraphQlSource source) {
     return new FirstQuestions(
-        source.graphQl(), StandingQuestions.of(source.schema()), Duration.ofSeconds(5));
+        source.graphQl(), StandingQuestions.of(source.schema()), Duration.ofSeconds(25));
   }
 
   @Bean
