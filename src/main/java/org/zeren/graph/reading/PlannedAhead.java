@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.graph.statement.Parts;
@@ -81,7 +82,7 @@ public final class PlannedAhead implements AutoCloseable {
   /** Whether the database has a plan for it; if not, that it was asked for counts. */
   public boolean has(Statement whole) {
     Kept kept = asked(whole.cypher());
-    if (!kept.planned && kept.asked.get() == enough(whole.cypher())) {
+    if (!kept.planned && !kept.failed && kept.asked.get() >= enough(whole.cypher())) {
       wanted.release();
     }
     return kept.planned;
@@ -151,6 +152,7 @@ public final class PlannedAhead implements AutoCloseable {
       }
       while (true) {
         boolean asked = wanted.tryAcquire(RENEWED.toMillis(), TimeUnit.MILLISECONDS);
+        wanted.drainPermits();
         for (Map.Entry<String, Kept> it : asked ? missing() : outdated()) {
           if (!it.getValue().planned || !asked) {
             plan(it.getKey(), it.getValue());
@@ -211,7 +213,7 @@ public final class PlannedAhead implements AutoCloseable {
     } catch (RuntimeException e) {
       log.debug("A statement could not be planned", e);
       kept.planned = false;
-      kept.failed = true;
+      kept.failed = e instanceof ClientException; // others pass, such as a database that is away
     }
     kept.renewed = System.nanoTime();
     // Half of the time the processors are left to others.
