@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Questions whose parts most others share: about every field of every type of node, and about each
- * read model, by {@code standing-questions.graphql}, one on a line.
+ * Questions whose parts most others share: about every field of every type of node, about each read
+ * model, by {@code standing-questions.graphql}, one on a line, and about every filter and order.
  */
 final class StandingQuestions {
 
@@ -32,6 +32,7 @@ final class StandingQuestions {
         .getImplementations(schema.getTypeAs("Node"))
         .forEach(type -> questions.add(aboutEveryFieldOf(type)));
     questions.addAll(readModels());
+    questions.addAll(StandingLists.of(schema));
     return questions;
   }
 

@@ -30,6 +30,7 @@ final class PartsReader {
 
   private final Function<List<Statement>, List<List<Record>>> run;
   private final Function<Statement, Statement> ready;
+  private final @Nullable List<String> among;
   private final Map<Statement, Map<String, List<Value>>> read = new IdentityHashMap<>();
 
   /**
@@ -38,17 +39,49 @@ final class PartsReader {
    */
   PartsReader(
       Function<List<Statement>, List<List<Record>>> run, Function<Statement, Statement> ready) {
+    this(run, ready, null);
+  }
+
+  private PartsReader(
+      Function<List<Statement>, List<List<Record>>> run,
+      Function<Statement, Statement> ready,
+      @Nullable List<String> among) {
     this.run = run;
-    this.ready = ready;
+    this.ready = among == null ? ready : ready.andThen(it -> it.among(among));
+    this.among = among;
   }
 
   /** What the parts' shape reads. */
   Value read(Parts parts) {
+    Parts.Narrowing narrowing = parts.narrowing();
+    if (narrowing == null) {
+      return readAll(parts);
+    }
+    List<String> passed = passed(narrowing);
+    return passed.size() > narrowing.most()
+        ? readAll(narrowing.otherwise())
+        : new PartsReader(run, ready, passed).readAll(parts);
+  }
+
+  /** The nodes that pass all conditions; or more than are worth it, of which not all may. */
+  private List<String> passed(Parts.Narrowing narrowing) {
+    List<String> passed = List.of();
+    for (Statement step : narrowing.steps()) {
+      Statement next = ready.apply(step).among(passed);
+      passed = run.apply(List.of(next)).get(0).get(0).get(VALUE).asList(Value::asString);
+      if (passed.isEmpty() || passed.size() > narrowing.most()) {
+        return passed;
+      }
+    }
+    return passed;
+  }
+
+  private Value readAll(Parts parts) {
     Parts.KeptCounts kept = parts.kept();
     if (kept != null) {
       Value found = run.apply(List.of(ready.apply(kept.found()))).get(0).get(0).get(VALUE);
       if (found.get(0).isTrue()) {
-        return read(found.get(1).isTrue() ? kept.some() : kept.all());
+        return readAll(found.get(1).isTrue() ? kept.some() : kept.all());
       }
     }
     List<List<Value>> first =
@@ -69,6 +102,9 @@ final class PartsReader {
       return page;
     }
     int entries = page.get(1).size();
+    if (count.statement() == null) {
+      return Parts.list(List.of(Values.value(Objects.requireNonNull(among).size()), page.get(1)));
+    }
     Value number =
         entries <= count.most()
             ? Values.value(entries)

@@ -118,7 +118,7 @@ public final class PlannedAhead implements AutoCloseable {
       all.addAll(kept.some().all());
       all.addAll(kept.all().all());
     }
-    if (parts.count() != null) {
+    if (parts.count() != null && parts.count().statement() != null) {
       all.add(parts.count().statement());
     }
     try {

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
  * @param arguments those of the root field; none for what stands below nodes
  * @param kept what is known of the kept counts
  * @param askedOfKept set once a text depends on that
+ * @param narrowed whether the nodes that the root field's filter lets through are known by then
  */
-record Circumstances(Map<String, ?> arguments, Kept kept, AtomicBoolean askedOfKept) {
+record Circumstances(
+    Map<String, ?> arguments, Kept kept, AtomicBoolean askedOfKept, boolean narrowed) {
 
   static final Circumstances NONE = new Circumstances(Map.of(), Kept.NOT);
 
   Circumstances(Map<String, ?> arguments, Kept kept) {
-    this(arguments, kept, new AtomicBoolean());
+    this(arguments, kept, new AtomicBoolean(), false);
   }
 
   /** Whether the kept counts say what holds on the day that is asked about. */
@@ -35,7 +37,12 @@ record Circumstances(Map<String, ?> arguments, Kept kept, AtomicBoolean askedOfK
 
   /** The same as if that were known of the kept counts. */
   Circumstances where(Kept other) {
-    return new Circumstances(arguments, other, askedOfKept);
+    return new Circumstances(arguments, other, askedOfKept, narrowed);
+  }
+
+  /** The same once it is known which nodes the root field's filter lets through. */
+  Circumstances afterNarrowing() {
+    return new Circumstances(arguments, kept, new AtomicBoolean(), true);
   }
 
   /** Whether {@code given.x}, {@code takes.x.V|W} or {@code kept.x} holds. */

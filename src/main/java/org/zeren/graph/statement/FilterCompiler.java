@@ -36,6 +36,30 @@ final class FilterCompiler {
     return conditions.isEmpty() ? null : String.join(" AND ", conditions);
   }
 
+  /** One of the conditions that all have to hold; siblings: those that are written beside it. */
+  record Conjunct(String name, Object value, Map<String, ?> siblings) {}
+
+  /** The conditions that all have to hold. */
+  static List<Conjunct> conjuncts(Map<String, ?> input) {
+    List<Conjunct> all = new ArrayList<>();
+    input.forEach(
+        (name, value) -> {
+          if (value != null && name.equals("and")) {
+            Inputs.objects(value).forEach(it -> all.addAll(conjuncts(it)));
+          } else if (value != null) {
+            all.add(new Conjunct(name, value, input));
+          }
+        });
+    return all;
+  }
+
+  /** One of the conditions that all have to hold. */
+  String condition(FilterType type, Conjunct one, String node) {
+    List<String> condition = new ArrayList<>();
+    add(condition, type, one.siblings(), one.name(), one.value(), node, null);
+    return condition.get(0);
+  }
+
   private void add(
       List<String> conditions,
       FilterType type,

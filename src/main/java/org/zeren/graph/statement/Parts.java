@@ -19,6 +19,8 @@ import org.neo4j.driver.Values;
  * @param shape how that is read, once objects stand in the place of nodes
  * @param count how many entries the list has; null where it is not asked for
  * @param kept what to read instead where the kept counts answer; null where they cannot
+ * @param narrowing finds out before all else which nodes the field's filter lets through; null
+ *     where the statements have the filter in them
  */
 public record Parts(
     List<Statement> first,
@@ -26,15 +28,16 @@ public record Parts(
     Gathering gathering,
     Shape shape,
     @Nullable Count count,
-    @Nullable KeptCounts kept) {
+    @Nullable KeptCounts kept,
+    @Nullable Narrowing narrowing) {
 
   /**
    * How many entries a list has.
    *
-   * @param statement counts them
+   * @param statement counts them; null where there are as many as the filter lets through
    * @param most up to how many entries tell by themselves how many there are; -1 where they do not
    */
-  public record Count(Statement statement, int most) {}
+  public record Count(@Nullable Statement statement, int most) {}
 
   /**
    * Where the kept counts may answer.
@@ -45,8 +48,18 @@ public record Parts(
    */
   public record KeptCounts(Statement found, Parts some, Parts all) {}
 
+  /**
+   * Finds out which nodes a filter lets through, one condition after the other.
+   *
+   * @param steps each returns the element ids of those that pass, the later ones of those that
+   *     passed the one before
+   * @param most from so many on it is not worth it
+   * @param otherwise what is read then, with the filter in its statements
+   */
+  public record Narrowing(List<Statement> steps, int most, Parts otherwise) {}
+
   Parts(List<Statement> first, List<Statement> all, Gathering gathering, Shape shape) {
-    this(first, all, gathering, shape, null, null);
+    this(first, all, gathering, shape, null, null, null);
   }
 
   public Parts {
@@ -56,17 +69,25 @@ public record Parts(
 
   /** The same, read in that way. */
   Parts as(Shape other) {
-    return new Parts(first, all, gathering, other, count, kept);
+    return new Parts(first, all, gathering, other, count, kept, narrowing);
   }
 
   /** The same page with how many entries the list has. */
-  Parts counted(Statement statement, int most) {
-    return new Parts(first, all, gathering, shape, new Count(statement, most), kept);
+  Parts counted(@Nullable Statement statement, int most) {
+    return new Parts(first, all, gathering, shape, new Count(statement, most), kept, narrowing);
   }
 
   /** The same, unless the kept counts answer. */
   Parts orWhereKept(Statement found, Parts some, Parts all) {
-    return new Parts(first, this.all, gathering, shape, count, new KeptCounts(found, some, all));
+    return new Parts(
+        first, this.all, gathering, shape, count, new KeptCounts(found, some, all), narrowing);
+  }
+
+  /** The same once it is known which nodes the filter lets through. */
+  Parts narrowedBy(Narrowing by) {
+    List<Statement> more = new ArrayList<>(by.steps());
+    more.addAll(all);
+    return new Parts(first, more, gathering, shape, count, kept, by);
   }
 
   /** The same where the only row of that statement is true, and nothing where it is not. */

@@ -96,13 +96,28 @@ final class PartsCompiler {
     Match match = compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
     PageCompiler page = compiler.page(related, match, arguments, fields);
     boolean told = page.mayTellTheCount();
-    Statement count = page.counts() ? statement(draft, counted(match)) : null;
+    boolean known = circumstances.narrowed() && isNarrowedOnly(related, match);
+    Statement count = page.counts() && !known ? statement(draft, counted(match)) : null;
     String clauses = page.lists() ? page.entries() : "";
     List<Statement> entries =
         page.lists() ? List.of(statement(draft, clauses + returning(page.entry()))) : List.of();
     PageShape shape = page.shape();
     Parts parts = parts(entries, Parts.Gathering.PAGE, shape);
-    return count == null ? parts : parts.counted(count, told ? shape.page().size() : -1);
+    return page.counts() ? parts.counted(count, told ? shape.page().size() : -1) : parts;
+  }
+
+  /** Whether a list has whatever its filter lets through. */
+  private boolean isNarrowedOnly(Meaning.Related related, Match match) {
+    ObjectType type = model.types().get(related.type());
+    return type != null
+        && type.pattern() != null
+        && match.conditions().size() == 1
+        && match
+            .clauses()
+            .equals(
+                "MATCH "
+                    + type.pattern()
+                        .render(Scope.between(draft(), "", match.node(), null, Map.of())));
   }
 
   /** The fields of the only row of a read model, each by a statement that makes the row anew. */

@@ -36,7 +36,7 @@ final class PathCompiler {
         Scope.between(draft, parent, draft.name("n"), edge, Inputs.object(arguments.get("filter")));
     FilterCompiler filters = new FilterCompiler(draft);
     if (path.rows()) {
-      return rows(path, arguments, wanted, scope, filters);
+      return rows(path, parent, arguments, wanted, scope, filters);
     }
     String pattern = path.pattern().render(scope);
     List<String> conditions = new ArrayList<>();
@@ -48,7 +48,10 @@ final class PathCompiler {
           Argument argument = path.arguments().get(name);
           Object value = given == null && isFlag(argument) ? Boolean.FALSE : given;
           if (value != null && argument != null) {
-            String condition = condition(argument, value, arguments, scope, filters);
+            String condition =
+                parent.equals(SelectionCompiler.NO_PARENT) && isNarrowed(argument)
+                    ? isAmong(scope.other())
+                    : condition(argument, value, arguments, scope, filters);
             if (condition != null) {
               conditions.add("(" + condition + ")");
             }
@@ -65,6 +68,7 @@ final class PathCompiler {
    */
   private Match rows(
       Path path,
+      String parent,
       Map<String, ?> arguments,
       @Nullable Set<String> wanted,
       Scope scope,
@@ -102,7 +106,10 @@ final class PathCompiler {
             .replaceAll(
                 place ->
                     Matcher.quoteReplacement(
-                        "(" + rowFilter(path, filter, place.group(1), filters) + ")"));
+                        parent.equals(SelectionCompiler.NO_PARENT)
+                                && draft.circumstances().narrowed()
+                            ? isAmong(place.group(1))
+                            : "(" + rowFilter(path, filter, place.group(1), filters) + ")"));
     Match all = new Match(filters.preludes(), clauses, List.of(), false, null, scope);
     if (path.count() == null
         || inputs.containsKey("filter")
@@ -146,6 +153,16 @@ final class PathCompiler {
             ? filters.condition(filter.type(), input, node, null)
             : null;
     return condition == null ? "true" : condition;
+  }
+
+  /** Whether it is the filter of a root field whose nodes are known by then. */
+  private boolean isNarrowed(Argument argument) {
+    return argument instanceof Argument.Filter && draft.circumstances().narrowed();
+  }
+
+  /** Whether the root field's filter lets a node through, where that is known. */
+  static String isAmong(String node) {
+    return "elementId(" + node + ") IN $" + Statement.AMONG;
   }
 
   private static boolean isFlag(@Nullable Argument argument) {

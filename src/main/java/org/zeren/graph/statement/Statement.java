@@ -39,6 +39,11 @@ public record Statement(
   /** The nodes whose fields are read: the parameter with their element ids. */
   static final String OF = "of";
 
+  /** The nodes that a filter lets through: the parameter with their element ids. */
+  static final String AMONG = "among";
+
+  private static final String NAMES_AMONG = "$" + VALUES + "." + AMONG;
+
   /** An old plan at once is better than a new one later. */
   private static final String WITH_THE_PLAN_AT_HAND = "CYPHER replan=skip ";
 
@@ -79,8 +84,17 @@ public record Statement(
 
   /** The same about these nodes, as the {@code of} of a {@link Slice}. */
   public Statement about(List<String> elementIds) {
+    return with(OF, elementIds);
+  }
+
+  /** The same where these nodes are those that the root field's filter lets through. */
+  public Statement among(List<String> elementIds) {
+    return cypher.contains(NAMES_AMONG) ? with(AMONG, elementIds) : this;
+  }
+
+  private Statement with(String name, Object value) {
     Map<String, @Nullable Object> values = new HashMap<>(parameters);
-    values.put(OF, elementIds);
+    values.put(name, value);
     return new Statement(cypher, text, values, checks, asOf, shape);
   }
 

@@ -53,6 +53,22 @@ public final class StatementCompiler {
   private Parts parts(
       Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
     Circumstances now = new Circumstances(field.arguments(), Kept.NOT);
+    Parts parts = perhapsKept(related, arguments, field, asOf, now);
+    NarrowingCompiler narrowing =
+        new NarrowingCompiler(model, () -> draft(field, asOf, Circumstances.NONE), asOf);
+    List<Statement> steps = narrowing.steps(related, arguments);
+    return steps.isEmpty()
+        ? parts
+        : perhapsKept(related, arguments, field, asOf, now.afterNarrowing())
+            .narrowedBy(new Parts.Narrowing(steps, NarrowingCompiler.MOST, parts));
+  }
+
+  private Parts perhapsKept(
+      Meaning.Related related,
+      Map<String, ?> arguments,
+      Asked field,
+      @Nullable Object asOf,
+      Circumstances now) {
     Parts parts = parts(related, arguments, field, asOf, now);
     if (!now.askedOfKept().get() || !questions.isToday(asOf)) {
       return parts;

@@ -1,0 +1,94 @@
+package org.zeren.graph.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zeren.graph.meaning.GraphModel;
+import org.zeren.graph.meaning.GraphModel.Argument;
+import org.zeren.graph.meaning.GraphModel.FilterField;
+import org.zeren.graph.meaning.GraphModel.FilterType;
+import org.zeren.graph.meaning.GraphModel.Meaning;
+import org.zeren.graph.meaning.GraphModel.ObjectType;
+import org.zeren.graph.statement.FilterCompiler.Conjunct;
+
+/**
+ * Writes the filter of a root field as small statements, one for each condition, each of which
+ * finds the nodes that pass it. Their texts are the same whatever stands beside a condition and
+ * whatever is asked of the nodes, so that the database has planned most of them before.
+ */
+final class NarrowingCompiler {
+
+  /** Of more nodes than these, the ids would take longer to send than a filter to plan. */
+  static final int MOST = 5_000;
+
+  private static final String NODE = "n";
+
+  private final GraphModel model;
+  private final Supplier<Draft> begun;
+  private final @Nullable Object asOf;
+
+  /**
+   * @param begun the beginning of each statement
+   * @param asOf the date that all are about; null for the day on which they are run
+   */
+  NarrowingCompiler(GraphModel model, Supplier<Draft> begun, @Nullable Object asOf) {
+    this.model = model;
+    this.begun = begun;
+    this.asOf = asOf;
+  }
+
+  /** One for each condition, in the order in which they are to be run; none without a filter. */
+  List<Statement> steps(Meaning.Related related, Map<String, ?> arguments) {
+    if (!(related.path().arguments().get("filter") instanceof Argument.Filter filter)
+        || filter.through() != null) {
+      return List.of();
+    }
+    ObjectType type = model.types().get(filter.type().name().replaceFirst("Filter$", ""));
+    if (type == null || type.pattern() == null) {
+      return List.of();
+    }
+    List<Conjunct> conjuncts =
+        FilterCompiler.conjuncts(Inputs.object(arguments.get("filter"))).stream()
+            .sorted(Comparator.comparing(it -> !finds(filter.type(), it)))
+            .toList();
+    List<Statement> steps = new ArrayList<>();
+    for (Conjunct conjunct : conjuncts) {
+      steps.add(step(type, filter.type(), conjunct, !steps.isEmpty()));
+    }
+    return steps;
+  }
+
+  /** Whether an index is likely to find the few nodes that pass. */
+  private static boolean finds(FilterType type, Conjunct conjunct) {
+    FilterField field = type.fields().get(conjunct.name());
+    return field instanceof FilterField.FullText
+        || (field instanceof FilterField.Condition condition && condition.ids());
+  }
+
+  private Statement step(ObjectType type, FilterType filter, Conjunct conjunct, boolean further) {
+    Draft draft = begun.get();
+    String node = draft.name(NODE);
+    FilterCompiler filters = new FilterCompiler(draft);
+    String condition = filters.condition(filter, conjunct, node);
+    String pattern =
+        Objects.requireNonNull(type.pattern())
+            .render(Scope.between(draft, "", node, null, Map.of()));
+    return Statement.of(
+        draft,
+        asOf,
+        "%sMATCH %s WHERE %s%s WITH %s LIMIT %s RETURN collect(elementId(%s)) AS o"
+            .formatted(
+                filters.preludes(),
+                pattern,
+                further ? PathCompiler.isAmong(node) + " AND " : "",
+                condition,
+                node,
+                draft.bind(MOST + 1L),
+                node),
+        Shape.LEAF);
+  }
+}
