@@ -127,6 +127,9 @@ public final class GraphReader {
   private List<Record> rows(Statement statement, TransactionContext tx, GraphQLContext request) {
     StatementLog log = request.get(StatementLog.class);
     if (log == null) {
+      if (!ahead.knows(statement.cypher())) {
+        GraphReader.log.debug("A request waits for the plan of {}", statement.cypher());
+      }
       List<Record> rows =
           sessions.afterItsFirstRun(
               request,

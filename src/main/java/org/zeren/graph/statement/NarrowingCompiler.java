@@ -23,7 +23,7 @@ import org.zeren.graph.statement.FilterCompiler.Conjunct;
 final class NarrowingCompiler {
 
   /** Of more nodes than these, the ids would take longer to send than a filter to plan. */
-  static final int MOST = 5_000;
+  static final int MOST = 2_000;
 
   private static final String NODE = "n";
 

@@ -67,12 +67,15 @@ final class PartsCompiler {
       Meaning.Related related, Map<String, ?> arguments, List<SelectedField> fields) {
     Draft draft = draft();
     SelectionCompiler compiler = compiler(draft);
-    Match match = compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
+    boolean list = related.shape() == Meaning.Shape.LIST;
+    Match match =
+        list
+            ? compiler.match(related, SelectionCompiler.NO_PARENT, arguments)
+            : compiler.match(related, SelectionCompiler.NO_PARENT, arguments, fields);
     Compiled each =
         isOneRow(related)
             ? compiler.object(model.type(related.type()), match.node(), match.edge(), fields)
             : compiler.object(related.type(), match.node(), match.edge(), fields);
-    boolean list = related.shape() == Meaning.Shape.LIST;
     String rows =
         related.path().those()
             ? match.cypher() + " UNWIND " + match.scope().fill(Path.THOSE) + " AS " + match.node()

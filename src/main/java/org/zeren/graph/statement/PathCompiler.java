@@ -73,7 +73,14 @@ final class PathCompiler {
       @Nullable Set<String> wanted,
       Scope scope,
       FilterCompiler filters) {
-    Map<String, Object> inputs = new HashMap<>();
+    Map<String, @Nullable Object> inputs = new HashMap<>();
+    path.arguments()
+        .forEach(
+            (name, argument) -> {
+              if (argument instanceof Argument.Input) {
+                inputs.put(name, null);
+              }
+            });
     arguments.forEach(
         (name, value) -> {
           if (value != null && path.arguments().get(name) instanceof Argument.Input input) {

@@ -17,7 +17,8 @@ import org.zeren.graph.meaning.Places;
  * @param other the variable that {@code that} stands for
  * @param edge the variable that {@code edge} stands for; null where no relationship is at hand
  * @param value the argument's value, bound where {@code $value} stands
- * @param inputs the values of the argument's siblings
+ * @param inputs the values of the argument's siblings; what is not among them is null, which the
+ *     database takes into account when it plans, unlike what is null among them
  * @param wanted the fields that are selected of a row, or what a sentence speaks of; null where all
  *     may be
  * @param locals the variables that local names stand for
@@ -82,8 +83,8 @@ record Scope(
       return locals.computeIfAbsent(place, name -> draft.name(name.substring(1)));
     }
     if (place.startsWith("$input.")) {
-      Object input = inputs.get(place.substring("$input.".length()));
-      return input == null ? "null" : draft.bind(input);
+      String name = place.substring("$input.".length());
+      return inputs.containsKey(name) ? draft.bind(inputs.get(name)) : "null";
     }
     return switch (place) {
       case "this" -> self;

@@ -86,6 +86,11 @@ final class SelectionCompiler {
     return paths.match(related.path(), parent, arguments, wanted(related, fields));
   }
 
+  /** The same whatever is selected of each. */
+  Match match(Meaning.Related related, String parent, Map<String, ?> arguments) {
+    return paths.match(related.path(), parent, arguments, null);
+  }
+
   /** The page of a list that the arguments ask for. */
   PageCompiler page(
       Meaning.Related related, Match match, Map<String, ?> arguments, List<SelectedField> fields) {

@@ -59,7 +59,7 @@ public final class StatementCompiler {
     List<Statement> steps = narrowing.steps(related, arguments);
     return steps.isEmpty()
         ? parts
-        : perhapsKept(related, arguments, field, asOf, now.afterNarrowing())
+        : parts(related, arguments, field, asOf, now.afterNarrowing())
             .narrowedBy(new Parts.Narrowing(steps, NarrowingCompiler.MOST, parts));
   }
 
