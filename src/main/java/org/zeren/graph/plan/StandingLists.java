@@ -6,14 +6,13 @@ import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Questions about the lists of nodes, with each condition of their filters, alone and beside
@@ -50,7 +49,7 @@ final class StandingLists {
     if (input(list, "filter") instanceof GraphQLInputObjectType filter) {
       for (GraphQLInputObjectField field : filter.getFieldDefinitions()) {
         if (!OF_CONDITIONS.contains(field.getName())) {
-          for (String value : values(field.getType())) {
+          for (String value : SampleValues.of(field.getType())) {
             String condition = field.getName() + ": " + value;
             questions.add(
                 "{ %s(filter: {%s}) { __typename } }".formatted(list.getName(), condition));
@@ -69,6 +68,11 @@ final class StandingLists {
   private static List<String> orders(GraphQLFieldDefinition list) {
     List<String> questions = new ArrayList<>();
     String filter = hasIds(list) ? "filter: {" + ANY_ID + "}" : "first: 1";
+    Set<String> narrowed = new LinkedHashSet<>(List.of(filter, "first: 1"));
+    for (String given : narrowed) {
+      questions.add(
+          "{ %s(%s) { totalCount nodes { __typename } } }".formatted(list.getName(), given));
+    }
     questions.add(
         "{ %s(%s) { totalCount edges { cursor node { __typename } } } }"
             .formatted(list.getName(), filter));
@@ -80,9 +84,12 @@ final class StandingLists {
             .getValues()
             .forEach(
                 field ->
-                    questions.add(
-                        "{ %s(%s, orderBy: {field: %s, direction: %s}) { nodes { __typename } } }"
-                            .formatted(list.getName(), filter, field.getName(), direction)));
+                    narrowed.forEach(
+                        given ->
+                            questions.add(
+                                "{ %s(%s, orderBy: {field: %s, direction: %s}) { nodes { __typename } } }"
+                                    .formatted(
+                                        list.getName(), given, field.getName(), direction))));
       }
     }
     return questions;
@@ -96,32 +103,5 @@ final class StandingLists {
   private static GraphQLType input(GraphQLFieldDefinition list, String argument) {
     GraphQLArgument of = list.getArgument(argument);
     return of == null ? Scalars.GraphQLString : GraphQLTypeUtil.unwrapAll(of.getType());
-  }
-
-  /** Values that make a difference to a statement: both of a Boolean, and one of all else. */
-  private static List<String> values(GraphQLInputType given) {
-    GraphQLType type = GraphQLTypeUtil.unwrapNonNull(given);
-    if (GraphQLTypeUtil.isList(type)) {
-      return values((GraphQLInputType) GraphQLTypeUtil.unwrapOne(type)).stream()
-          .map(it -> "[" + it + "]")
-          .toList();
-    }
-    if (type instanceof GraphQLEnumType words) {
-      return List.of(words.getValues().get(0).getName());
-    }
-    if (type instanceof GraphQLInputObjectType object) {
-      return List.of(
-          object.getFieldDefinitions().stream()
-              .map(it -> it.getName() + ": " + values(it.getType()).get(0))
-              .collect(Collectors.joining(", ", "{", "}")));
-    }
-    return switch (GraphQLTypeUtil.simplePrint(type)) {
-      case "Boolean" -> List.of("true", "false");
-      case "Int" -> List.of("1");
-      case "Float" -> List.of("1.0");
-      case "Date" -> List.of("\"2000-01-01\"");
-      case "ID" -> List.of("\"none:none\"");
-      default -> List.of("\"none\"");
-    };
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,15 +25,23 @@ final class StandingQuestions {
 
   private static final String READ_MODELS = "standing-questions.graphql";
 
+  /** Arguments that make no difference to a statement, or that many fields have. */
+  private static final Set<String> OF_ALL =
+      Set.of("lang", "first", "last", "after", "before", "orderBy", "asOf");
+
   private StandingQuestions() {}
 
   static List<String> of(GraphQLSchema schema) {
     List<String> questions = new ArrayList<>();
     schema
         .getImplementations(schema.getTypeAs("Node"))
-        .forEach(type -> questions.add(aboutEveryFieldOf(type)));
-    questions.addAll(readModels());
+        .forEach(
+            type -> {
+              questions.add(aboutEveryFieldOf(type));
+              questions.addAll(withEachArgument(type));
+            });
     questions.addAll(StandingLists.of(schema));
+    questions.addAll(readModels());
     return questions;
   }
 
@@ -45,6 +54,28 @@ final class StandingQuestions {
             .collect(Collectors.joining(" "));
     return "{ nodes(ids: [\"%s:none\"]) { ... on %s { %s } } }"
         .formatted(idPrefix(type.getName()), type.getName(), fields);
+  }
+
+  private static List<String> withEachArgument(GraphQLObjectType type) {
+    List<String> questions = new ArrayList<>();
+    for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+      for (GraphQLArgument argument : field.getArguments()) {
+        if (!OF_ALL.contains(argument.getName()) && !argument.getName().equals("filter")) {
+          for (String value : SampleValues.of(argument.getType())) {
+            questions.add(
+                "{ nodes(ids: [\"%s:none\"]) { ... on %s { %s(%s: %s)%s } } }"
+                    .formatted(
+                        idPrefix(type.getName()),
+                        type.getName(),
+                        field.getName(),
+                        argument.getName(),
+                        value,
+                        selection(field)));
+          }
+        }
+      }
+    }
+    return questions;
   }
 
   private static String idPrefix(String type) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,10 +67,30 @@ final class PartsReader {
   /** The nodes that pass all conditions; or more than are worth it, of which not all may. */
   private List<String> passed(Parts.Narrowing narrowing) {
     List<String> passed = List.of();
-    for (Statement step : narrowing.steps()) {
-      Statement next = ready.apply(step).among(passed);
-      passed = run.apply(List.of(next)).get(0).get(0).get(VALUE).asList(Value::asString);
+    for (Parts.Step step : narrowing.steps()) {
+      Set<String> some = new LinkedHashSet<>();
+      for (List<Statement> way : step.anyOf()) {
+        some.addAll(passed(way, passed, narrowing.most()));
+      }
+      List<String> before = passed;
+      passed =
+          step.not()
+              ? before.stream().filter(it -> !some.contains(it)).toList()
+              : List.copyOf(some);
       if (passed.isEmpty() || passed.size() > narrowing.most()) {
+        return passed;
+      }
+    }
+    return passed;
+  }
+
+  /** Those among them that pass all statements of a way. */
+  private List<String> passed(List<Statement> way, List<String> among, int most) {
+    List<String> passed = among;
+    for (Statement statement : way) {
+      Statement next = ready.apply(statement).among(passed);
+      passed = run.apply(List.of(next)).get(0).get(0).get(VALUE).asList(Value::asString);
+      if (passed.isEmpty() || passed.size() > most) {
         return passed;
       }
     }

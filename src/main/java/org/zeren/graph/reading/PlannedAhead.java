@@ -37,6 +37,9 @@ public final class PlannedAhead implements AutoCloseable {
 
   private static final Duration RENEWED = Duration.ofSeconds(30);
 
+  /** Who asked a moment ago will ask again. */
+  private static final Duration BUSY = Duration.ofSeconds(2);
+
   private final Cache<String, Kept> statements =
       Caffeine.newBuilder()
           .maximumWeight(MOST_CHARACTERS)
@@ -49,6 +52,7 @@ public final class PlannedAhead implements AutoCloseable {
   private final Duration pause;
   private final Semaphore wanted = new Semaphore(0);
   private final Thread thread = new Thread(this::run, "planned-ahead");
+  private volatile long lastRun = System.nanoTime();
 
   /**
    * @param before the statements that were run before this start; null to keep none
@@ -81,6 +85,7 @@ public final class PlannedAhead implements AutoCloseable {
 
   /** Whether the database has a plan for it; if not, that it was asked for counts. */
   public boolean has(Statement whole) {
+    lastRun = System.nanoTime();
     Kept kept = asked(whole.cypher());
     if (!kept.planned && !kept.failed && kept.asked.get() >= enough(whole.cypher())) {
       wanted.release();
@@ -102,6 +107,7 @@ public final class PlannedAhead implements AutoCloseable {
 
   /** It was run, and so was planned. */
   void ran(Statement statement) {
+    lastRun = System.nanoTime();
     Kept kept = asked(statement.cypher());
     if (!kept.planned) {
       kept.renewed = System.nanoTime();
@@ -216,8 +222,10 @@ public final class PlannedAhead implements AutoCloseable {
       kept.failed = e instanceof ClientException; // others pass, such as a database that is away
     }
     kept.renewed = System.nanoTime();
-    // Half of the time the processors are left to others.
-    TimeUnit.NANOSECONDS.sleep(kept.renewed - begun);
+    if (kept.renewed - lastRun < BUSY.toNanos()) {
+      // Half of the time the processors are left to whoever asks.
+      TimeUnit.NANOSECONDS.sleep(kept.renewed - begun);
+    }
   }
 
   @Override

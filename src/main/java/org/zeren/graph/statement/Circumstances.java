@@ -1,6 +1,7 @@
 package org.zeren.graph.statement;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -43,6 +44,18 @@ record Circumstances(
   /** The same once it is known which nodes the root field's filter lets through. */
   Circumstances afterNarrowing() {
     return new Circumstances(arguments, kept, new AtomicBoolean(), true);
+  }
+
+  /** Those of a root field read in parts: one text for all arguments that take several values. */
+  static Circumstances ofParts(Map<String, ?> arguments) {
+    Map<String, Object> fewer = new HashMap<>();
+    arguments.forEach(
+        (name, value) -> {
+          if (value != null && !(value instanceof Collection<?> values && values.size() > 1)) {
+            fewer.put(name, value);
+          }
+        });
+    return new Circumstances(fewer, Kept.NOT);
   }
 
   /** Whether {@code given.x}, {@code takes.x.V|W} or {@code kept.x} holds. */

@@ -42,53 +42,97 @@ final class NarrowingCompiler {
   }
 
   /** One for each condition, in the order in which they are to be run; none without a filter. */
-  List<Statement> steps(Meaning.Related related, Map<String, ?> arguments) {
+  List<Parts.Step> steps(Meaning.Related related, Map<String, ?> arguments) {
     if (!(related.path().arguments().get("filter") instanceof Argument.Filter filter)
         || filter.through() != null) {
       return List.of();
     }
     ObjectType type = model.types().get(filter.type().name().replaceFirst("Filter$", ""));
-    if (type == null || type.pattern() == null) {
-      return List.of();
-    }
-    List<Conjunct> conjuncts =
-        FilterCompiler.conjuncts(Inputs.object(arguments.get("filter"))).stream()
-            .sorted(Comparator.comparing(it -> !finds(filter.type(), it)))
-            .toList();
-    List<Statement> steps = new ArrayList<>();
-    for (Conjunct conjunct : conjuncts) {
-      steps.add(step(type, filter.type(), conjunct, !steps.isEmpty()));
-    }
-    return steps;
+    return type == null || type.pattern() == null
+        ? List.of()
+        : new Steps(type, filter.type()).of(Inputs.object(arguments.get("filter")));
   }
 
-  /** Whether an index is likely to find the few nodes that pass. */
-  private static boolean finds(FilterType type, Conjunct conjunct) {
-    FilterField field = type.fields().get(conjunct.name());
-    return field instanceof FilterField.FullText
-        || (field instanceof FilterField.Condition condition && condition.ids());
-  }
+  /** The steps of one filter. */
+  private final class Steps {
 
-  private Statement step(ObjectType type, FilterType filter, Conjunct conjunct, boolean further) {
-    Draft draft = begun.get();
-    String node = draft.name(NODE);
-    FilterCompiler filters = new FilterCompiler(draft);
-    String condition = filters.condition(filter, conjunct, node);
-    String pattern =
-        Objects.requireNonNull(type.pattern())
-            .render(Scope.between(draft, "", node, null, Map.of()));
-    return Statement.of(
-        draft,
-        asOf,
-        "%sMATCH %s WHERE %s%s WITH %s LIMIT %s RETURN collect(elementId(%s)) AS o"
-            .formatted(
-                filters.preludes(),
-                pattern,
-                further ? PathCompiler.isAmong(node) + " AND " : "",
-                condition,
-                node,
-                draft.bind(MOST + 1L),
-                node),
-        Shape.LEAF);
+    private final ObjectType type;
+    private final FilterType filter;
+
+    Steps(ObjectType type, FilterType filter) {
+      this.type = type;
+      this.filter = filter;
+    }
+
+    List<Parts.Step> of(Map<String, ?> input) {
+      List<Parts.Step> steps = new ArrayList<>();
+      sorted(input).forEach(it -> steps.add(step(it, !steps.isEmpty())));
+      return steps;
+    }
+
+    private List<Conjunct> sorted(Map<String, ?> input) {
+      return FilterCompiler.conjuncts(input).stream()
+          .sorted(Comparator.comparing(it -> !finds(it)))
+          .toList();
+    }
+
+    /** Whether an index is likely to find the few nodes that pass. */
+    private boolean finds(Conjunct conjunct) {
+      FilterField field = filter.fields().get(conjunct.name());
+      return field instanceof FilterField.FullText
+          || (field instanceof FilterField.Condition condition && condition.ids());
+    }
+
+    /**
+     * @param further whether it only looks at those that passed before
+     */
+    private Parts.Step step(Conjunct conjunct, boolean further) {
+      List<Map<String, ?>> ways =
+          switch (conjunct.name()) {
+            case "or" -> Inputs.objects(conjunct.value());
+            case "not" -> further ? List.of(Inputs.object(conjunct.value())) : List.of();
+            default -> List.of();
+          };
+      return ways.isEmpty() || ways.stream().anyMatch(Steps::isNested)
+          ? new Parts.Step(List.of(List.of(statement(conjunct, further))), false)
+          : new Parts.Step(
+              ways.stream().map(it -> way(it, further)).toList(), conjunct.name().equals("not"));
+    }
+
+    /** Whether there is nothing to split into, or conditions that are not split. */
+    private static boolean isNested(Map<String, ?> input) {
+      List<Conjunct> all = FilterCompiler.conjuncts(input);
+      return all.isEmpty()
+          || all.stream().anyMatch(it -> it.name().equals("or") || it.name().equals("not"));
+    }
+
+    private List<Statement> way(Map<String, ?> input, boolean further) {
+      List<Statement> statements = new ArrayList<>();
+      sorted(input).forEach(it -> statements.add(statement(it, further || !statements.isEmpty())));
+      return statements;
+    }
+
+    private Statement statement(Conjunct conjunct, boolean further) {
+      Draft draft = begun.get();
+      String node = draft.name(NODE);
+      FilterCompiler filters = new FilterCompiler(draft);
+      String condition = filters.condition(filter, conjunct, node);
+      String pattern =
+          Objects.requireNonNull(type.pattern())
+              .render(Scope.between(draft, "", node, null, Map.of()));
+      return Statement.of(
+          draft,
+          asOf,
+          "%sMATCH %s WHERE %s%s WITH %s LIMIT %s RETURN collect(elementId(%s)) AS o"
+              .formatted(
+                  filters.preludes(),
+                  pattern,
+                  further ? PathCompiler.isAmong(node) + " AND " : "",
+                  condition,
+                  node,
+                  draft.bind(MOST + 1L),
+                  node),
+          Shape.LEAF);
+    }
   }
 }

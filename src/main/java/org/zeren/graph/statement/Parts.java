@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -51,12 +52,25 @@ public record Parts(
   /**
    * Finds out which nodes a filter lets through, one condition after the other.
    *
-   * @param steps each returns the element ids of those that pass, the later ones of those that
-   *     passed the one before
-   * @param most from so many on it is not worth it
+   * @param steps each looks at those that passed the one before
+   * @param most of more nodes than these it is not worth it
    * @param otherwise what is read then, with the filter in its statements
    */
-  public record Narrowing(List<Statement> steps, int most, Parts otherwise) {}
+  public record Narrowing(List<Step> steps, int most, Parts otherwise) {}
+
+  /**
+   * One condition of a filter.
+   *
+   * @param anyOf ways to pass it; in each, every statement returns the element ids of those that
+   *     pass it, of those that passed the one before
+   * @param not whether those pass the condition that pass none of the ways
+   */
+  public record Step(List<List<Statement>> anyOf, boolean not) {
+
+    Stream<Statement> statements() {
+      return anyOf.stream().flatMap(List::stream);
+    }
+  }
 
   Parts(List<Statement> first, List<Statement> all, Gathering gathering, Shape shape) {
     this(first, all, gathering, shape, null, null, null);
@@ -85,8 +99,8 @@ public record Parts(
 
   /** The same once it is known which nodes the filter lets through. */
   Parts narrowedBy(Narrowing by) {
-    List<Statement> more = new ArrayList<>(by.steps());
-    more.addAll(all);
+    List<Statement> more = new ArrayList<>(all);
+    more.addAll(0, by.steps().stream().flatMap(Step::statements).toList());
     return new Parts(first, more, gathering, shape, count, kept, by);
   }
 

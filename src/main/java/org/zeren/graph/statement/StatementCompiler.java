@@ -52,11 +52,11 @@ public final class StatementCompiler {
 
   private Parts parts(
       Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
-    Circumstances now = new Circumstances(field.arguments(), Kept.NOT);
+    Circumstances now = Circumstances.ofParts(field.arguments());
     Parts parts = perhapsKept(related, arguments, field, asOf, now);
     NarrowingCompiler narrowing =
         new NarrowingCompiler(model, () -> draft(field, asOf, Circumstances.NONE), asOf);
-    List<Statement> steps = narrowing.steps(related, arguments);
+    List<Parts.Step> steps = narrowing.steps(related, arguments);
     return steps.isEmpty()
         ? parts
         : parts(related, arguments, field, asOf, now.afterNarrowing())
