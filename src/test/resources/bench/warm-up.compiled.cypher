@@ -1,5 +1,5 @@
 // as a whole
-RETURN[head([k79 IN[(CASE WHEN(EXISTS{MATCH(h46:TallyHead{id:'tally-head:current'}),(c47:AuditHead{id:'audit-head:current'})WHERE h46.day = $q.asOf AND h46.dueSoon = $q.dueSoon AND h46.seq = coalesce(c47.seq,0)AND h46.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])})THEN(reduce(s48 = 0,n49 IN COLLECT{UNWIND coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k50
+RETURN[head([k79 IN[(CASE WHEN(EXISTS{MATCH(h46:TallyHead{id:'tally-head:current'}),(c47:AuditHead{id:'audit-head:current'})WHERE h46.day = $q.asOf AND h46.dueSoon = $q.dueSoon AND h46.seq = coalesce(c47.seq,0)AND h46.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])})THEN(reduce(s48 = 0,n49 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k50
 WITH DISTINCT k50
 MATCH(t51:Tally WHERE(NOT t51:Restricted OR any(r IN t51.readers WHERE r IN $q.readers)))WHERE t51.id = 'tally:gap:' + k50
 RETURN t51.count}|s48 + n49)+(COUNT{MATCH(m52:Untallied WHERE(NOT m52:Restricted OR any(r IN m52.readers WHERE r IN $q.readers)))UNWIND(CASE
@@ -20,8 +20,8 @@ WHEN m52.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m52.kind = 'COMMITMENT' AND NOT((coalesce(m52.closedOn <= $q.asOf OR any(i71 IN range(0,size(coalesce(m52.closedBefore,[]))- 1,2)WHERE m52.closedBefore[i71]<= $q.asOf AND $q.asOf < m52.closedBefore[i71 + 1]),false))OR EXISTS{MATCH(m52)<-[l72:FOLLOWS_UP]-(f73:FollowUp WHERE(NOT f73:Restricted OR any(r IN f73.readers WHERE r IN $q.readers)))WHERE(l72.confidence IN['EXPLICIT','CONFIRMED'])AND(f73.knownOn IS NULL OR f73.knownOn <= $q.asOf)AND f73.status = 'DONE'
 AND(f73.kind = 'COMPLETION' OR(f73.kind = 'REGULATION' AND m52.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o55)> 0 AND all(o58 IN o55 WHERE o58.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g74
-RETURN DISTINCT m52,g74})+(COUNT{MATCH(h75:TallyHead WHERE(NOT h75:Restricted OR any(r IN h75.readers WHERE r IN $q.readers)))UNWIND h75.endedAlone AS i76
-MATCH(a77:Agency{id:i76})WHERE(EXISTS{MATCH(a77)<-[:BORNE_BY]-(h78:Responsibility WHERE(NOT h78:Restricted OR any(r IN h78.readers WHERE r IN $q.readers)))WHERE((h78.since IS NULL OR h78.since <= $q.asOf)AND(h78.until IS NULL OR h78.until > $q.asOf))})RETURN a77}))END)]|CASE WHEN k79 IS NULL THEN COUNT{WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
+WITH m52,g74 WHERE g74 IN coalesce($q.p6,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))RETURN DISTINCT m52,g74})+(COUNT{MATCH(h75:TallyHead WHERE(NOT h75:Restricted OR any(r IN h75.readers WHERE r IN $q.readers)))UNWIND h75.endedAlone AS i76
+MATCH(a77:Agency{id:i76})WHERE(EXISTS{MATCH(a77)<-[:BORNE_BY]-(h78:Responsibility WHERE(NOT h78:Restricted OR any(r IN h78.readers WHERE r IN $q.readers)))WHERE((h78.since IS NULL OR h78.since <= $q.asOf)AND(h78.until IS NULL OR h78.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p7,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a77}))END)]|CASE WHEN k79 IS NULL THEN COUNT{WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
 WITH *,([i4 IN range(0,size(k1)- 1)WHERE NOT k1[i4]IN k1[.. i4]|k1[i4]])AS wanted
 WITH *,null IS NULL AND counted AND null IS NOT NULL AS l5,null AS a6
 WITH *,a6[0]+ '\t' + a6[1]+ '\t' + right('000000000' + a6[2],10)+ '\t' + substring(a6[3],size(a6[0])+ 1)AS f7
@@ -54,6 +54,7 @@ WHEN m12.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m12.kind = 'COMMITMENT' AND NOT((coalesce(m12.closedOn <= $q.asOf OR any(i37 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i37]<= $q.asOf AND $q.asOf < m12.closedBefore[i37 + 1]),false))OR EXISTS{MATCH(m12)<-[l38:FOLLOWS_UP]-(f39:FollowUp WHERE(NOT f39:Restricted OR any(r IN f39.readers WHERE r IN $q.readers)))WHERE(l38.confidence IN['EXPLICIT','CONFIRMED'])AND(f39.knownOn IS NULL OR f39.knownOn <= $q.asOf)AND f39.status = 'DONE'
 AND(f39.kind = 'COMPLETION' OR(f39.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o21)> 0 AND all(o24 IN o21 WHERE o24.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g13
+WITH g13,m12 WHERE g13 IN wanted
 RETURN g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
 UNION ALL
 CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s40
@@ -62,15 +63,15 @@ UNION ALL
 UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s40
 MATCH(h43:TallyHead WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))UNWIND h43.endedAlone AS i44
 MATCH(a41:Agency{id:i44})RETURN a41}WITH a41
-WHERE((EXISTS{MATCH(a41)<-[:BORNE_BY]-(h45:Responsibility WHERE(NOT h45:Restricted OR any(r IN h45.readers WHERE r IN $q.readers)))WHERE((h45.since IS NULL OR h45.since <= $q.asOf)AND(h45.until IS NULL OR h45.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g13,a41 AS s14,'' AS d15,0 AS r16}WITH{id:g13 + '/' + s14.id,kind:g13,subject:s14,document:d15,rank:r16}AS n0 RETURN n0}ELSE k79 END]),COLLECT{WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a41)<-[:BORNE_BY]-(h45:Responsibility WHERE(NOT h45:Restricted OR any(r IN h45.readers WHERE r IN $q.readers)))WHERE((h45.since IS NULL OR h45.since <= $q.asOf)AND(h45.until IS NULL OR h45.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g13,a41 AS s14,'' AS d15,0 AS r16}WITH{id:g13 + '/' + s14.id,kind:g13,subject:s14,document:d15,rank:r16}AS n0 RETURN n0}ELSE k79 END]),COLLECT{WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
 WITH *,([i4 IN range(0,size(k1)- 1)WHERE NOT k1[i4]IN k1[.. i4]|k1[i4]])AS wanted
-WITH *,null IS NULL AND counted AND $q.p3 IS NOT NULL AS l5,null AS a6
+WITH *,null IS NULL AND counted AND $q.p8 IS NOT NULL AS l5,null AS a6
 WITH *,a6[0]+ '\t' + a6[1]+ '\t' + right('000000000' + a6[2],10)+ '\t' + substring(a6[3],size(a6[0])+ 1)AS f7
 CALL(*){UNWIND CASE WHEN l5 THEN wanted ELSE[]END AS k8
 WITH k8,f7,k8 + '\t' AS b9
 WITH CASE WHEN f7 > b9 THEN f7 ELSE b9 END AS b9,k8 + '\n' AS e10
 CALL(b9,e10){MATCH(g11:TalliedGap WHERE(NOT g11:Restricted OR any(r IN g11.readers WHERE r IN $q.readers)))WHERE g11.place > b9 AND g11.place < e10
-RETURN g11 ORDER BY g11.place LIMIT coalesce($q.p3,0)}WITH g11 ORDER BY g11.place LIMIT coalesce($q.p3,0)MATCH(m12:Measure{id:g11.measure}WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN g11.kind AS g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
+RETURN g11 ORDER BY g11.place LIMIT coalesce($q.p8,0)}WITH g11 ORDER BY g11.place LIMIT coalesce($q.p8,0)MATCH(m12:Measure{id:g11.measure}WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN g11.kind AS g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
 UNION ALL
 CALL(*){UNWIND CASE WHEN l5 THEN[]ELSE[0]END AS o17
 MATCH(m12:Measure WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN m12
@@ -95,6 +96,7 @@ WHEN m12.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m12.kind = 'COMMITMENT' AND NOT((coalesce(m12.closedOn <= $q.asOf OR any(i37 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i37]<= $q.asOf AND $q.asOf < m12.closedBefore[i37 + 1]),false))OR EXISTS{MATCH(m12)<-[l38:FOLLOWS_UP]-(f39:FollowUp WHERE(NOT f39:Restricted OR any(r IN f39.readers WHERE r IN $q.readers)))WHERE(l38.confidence IN['EXPLICIT','CONFIRMED'])AND(f39.knownOn IS NULL OR f39.knownOn <= $q.asOf)AND f39.status = 'DONE'
 AND(f39.kind = 'COMPLETION' OR(f39.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o21)> 0 AND all(o24 IN o21 WHERE o24.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g13
+WITH g13,m12 WHERE g13 IN wanted
 RETURN g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
 UNION ALL
 CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s40
@@ -103,7 +105,7 @@ UNION ALL
 UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s40
 MATCH(h43:TallyHead WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))UNWIND h43.endedAlone AS i44
 MATCH(a41:Agency{id:i44})RETURN a41}WITH a41
-WHERE((EXISTS{MATCH(a41)<-[:BORNE_BY]-(h45:Responsibility WHERE(NOT h45:Restricted OR any(r IN h45.readers WHERE r IN $q.readers)))WHERE((h45.since IS NULL OR h45.since <= $q.asOf)AND(h45.until IS NULL OR h45.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g13,a41 AS s14,'' AS d15,0 AS r16}WITH{id:g13 + '/' + s14.id,kind:g13,subject:s14,document:d15,rank:r16}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k80,n0.document AS k81,n0.rank AS k82,n0.id AS k83 ORDER BY k80,k81,k82,k83 LIMIT $q.p3 RETURN[null,[['gap.' + n0.kind,head(COLLECT{WITH n0.subject AS s84
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a41)<-[:BORNE_BY]-(h45:Responsibility WHERE(NOT h45:Restricted OR any(r IN h45.readers WHERE r IN $q.readers)))WHERE((h45.since IS NULL OR h45.since <= $q.asOf)AND(h45.until IS NULL OR h45.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g13,a41 AS s14,'' AS d15,0 AS r16}WITH{id:g13 + '/' + s14.id,kind:g13,subject:s14,document:d15,rank:r16}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k80,n0.document AS k81,n0.rank AS k82,n0.id AS k83 ORDER BY k80,k81,k82,k83 LIMIT $q.p8 RETURN[null,[['gap.' + n0.kind,head(COLLECT{WITH n0.subject AS s84
 OPTIONAL MATCH(s84)-[:STATED_IN]->(p85:Provision WHERE(NOT p85:Restricted OR any(r IN p85.readers WHERE r IN $q.readers)))-[:PART_OF]->(d86:Document WHERE(NOT d86:Restricted OR any(r IN d86.readers WHERE r IN $q.readers)))WITH s84,p85,d86,(COLLECT{MATCH(s84)<-[:FOR]-(d87:Responsibility WHERE(NOT d87:Restricted OR any(r IN d87.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a88:Agency)WHERE(d87.role IN['LEAD','RESPONSIBLE']AND((d87.since IS NULL OR d87.since <= $q.asOf)AND(d87.until IS NULL OR d87.until > $q.asOf)))WITH d87,a88 ORDER BY d87.rank,a88.id RETURN a88})AS o89,(COLLECT{MATCH(d86)<-[:FOR]-(d87:Responsibility WHERE(NOT d87:Restricted OR any(r IN d87.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a88:Agency)WHERE((d87.since IS NULL OR d87.since <= $q.asOf)AND(d87.until IS NULL OR d87.until > $q.asOf))AND d87.role = 'LEAD'
 WITH d87,a88 ORDER BY d87.rank,a88.id RETURN a88})AS l90,(COLLECT{MATCH(d86)-[i91:ISSUED_BY]->(a88:Agency)WITH i91,a88 ORDER BY i91.rank,a88.id RETURN a88})AS i92,(COLLECT{MATCH(s84)<-[l93:FOLLOWS_UP]-(f94:FollowUp WHERE(NOT f94:Restricted OR any(r IN f94.readers WHERE r IN $q.readers)))WHERE(l93.confidence IN['EXPLICIT','CONFIRMED'])AND(f94.knownOn IS NULL OR f94.knownOn <= $q.asOf)AND f94.status = 'DONE' AND f94.kind IN['COMPLETION','REGULATION']WITH f94 ORDER BY f94.knownOn,f94.id RETURN f94})AS c95
 RETURN{asOf:toString($q.asOf),document:(('《' + d86.title + '》')),documentEn:('“' + coalesce(d86.titleEn,d86.title)+ '”'),provision:((CASE
@@ -126,10 +128,10 @@ RETURN[COUNT{MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers
 OR EXISTS{MATCH(p2)-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WHERE d3.id = $q.p5}OR EXISTS{MATCH(p2)<-[:STATED_IN|ALSO_STATED_IN]-(s4 WHERE(NOT s4:Restricted OR any(r IN s4.readers WHERE r IN $q.readers)))WHERE s4.id = $q.p6}})RETURN n0},COLLECT{MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(EXISTS{MATCH(n0)-[:CONCERNS]->(s1 WHERE(NOT s1:Restricted OR any(r IN s1.readers WHERE r IN $q.readers)))WHERE s1.id = $q.p3}OR EXISTS{MATCH(n0)-[:BETWEEN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))WHERE p2.id = $q.p4
 OR EXISTS{MATCH(p2)-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WHERE d3.id = $q.p5}OR EXISTS{MATCH(p2)<-[:STATED_IN|ALSO_STATED_IN]-(s4 WHERE(NOT s4:Restricted OR any(r IN s4.readers WHERE r IN $q.readers)))WHERE s4.id = $q.p6}})AND n0.kind IS NOT NULL WITH n0,n0.kind AS k5,n0.id AS k6 ORDER BY k5,k6 LIMIT $q.p7 RETURN[null,[n0.kind,n0.summary,COLLECT{MATCH(n0)-[e7:BETWEEN]->(n8:Provision WHERE(NOT n8:Restricted OR any(r IN n8.readers WHERE r IN $q.readers)))WITH n8,e7 ORDER BY e7.rank,n8.id RETURN[n8.id]AS o9}]]AS o10}]AS value
 
-RETURN CASE WHEN EXISTS{MATCH(n50:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n50:Restricted OR any(r IN n50.readers WHERE r IN $q.readers)))WHERE n50.id = $q.p7}AND EXISTS{MATCH(n50:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n50:Restricted OR any(r IN n50.readers WHERE r IN $q.readers)))WHERE n50.id = $q.p8}THEN COLLECT{MATCH(f1:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT f1:Restricted OR any(r IN f1.readers WHERE r IN $q.readers)))WHERE f1.id = $q.p3
+RETURN CASE WHEN EXISTS{MATCH(n56:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n56:Restricted OR any(r IN n56.readers WHERE r IN $q.readers)))WHERE n56.id = $q.p8}AND EXISTS{MATCH(n56:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n56:Restricted OR any(r IN n56.readers WHERE r IN $q.readers)))WHERE n56.id = $q.p9}THEN COLLECT{MATCH(f1:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT f1:Restricted OR any(r IN f1.readers WHERE r IN $q.readers)))WHERE f1.id = $q.p3
 MATCH(t2:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT t2:Restricted OR any(r IN t2.readers WHERE r IN $q.readers)))WHERE t2.id = $q.p4 AND t2 <> f1
 WITH f1.id > t2.id AS t3,CASE WHEN f1.id > t2.id THEN[t2,f1]ELSE[f1,t2]END AS e4
-WITH t3,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce(null,6))|CASE
+WITH t3,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce($q.p5,6))|CASE
 WHEN any(n7 IN m5.near[-1]WHERE n7 IN m5.far[-1])OR size(m5.near[-1])= 0 OR size(m5.far[-1])= 0
 THEN m5
 ELSE head([s8 IN[size(m5.near[-1])<= size(m5.far[-1])]|head([r9 IN[{levels:CASE WHEN s8 THEN m5.near ELSE m5.far END,ends:e4}]|head([n10 IN[(COLLECT{UNWIND r9.levels[-1]AS x11
@@ -144,7 +146,7 @@ RETURN y13})AS y15
 WITH DISTINCT y15
 WHERE NOT y15 IN r9.levels[-1]AND NOT y15 IN coalesce(r9.levels[-2],[])AND(NOT y15:Responsibility OR y15 IN r9.ends)RETURN y15})]|{near:CASE WHEN s8 THEN m5.near +[n10]ELSE m5.near END,far:CASE WHEN s8 THEN m5.far ELSE m5.far +[n10]END}])])])END)AS m5
 WITH t3,m5,COLLECT{UNWIND m5.near[-1]AS n7
-WITH n7 WHERE n7 IN m5.far[-1]RETURN[n7]ORDER BY n7:Measure DESC,n7.rank,n7.id LIMIT coalesce($q.p5,5)}AS m16
+WITH n7 WHERE n7 IN m5.far[-1]RETURN[n7]ORDER BY n7:Measure DESC,n7.rank,n7.id LIMIT coalesce($q.p6,5)}AS m16
 WITH t3,reduce(w17 = m16,s18 IN[l19 IN reverse(m5.near[..-1])|{level:l19,before:true}]+[l19 IN reverse(m5.far[..-1])|{level:l19,before:false}]|COLLECT{UNWIND w17 AS w20
 WITH w20,CASE WHEN s18.before THEN head(w20)ELSE last(w20)END AS x21
 UNWIND(COLLECT{MATCH(x21)-[r22:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y23 WHERE(NOT y23:Restricted OR any(r IN y23.readers WHERE r IN $q.readers)))WHERE(CASE type(r22)WHEN 'FOLLOWS_UP' THEN r22.confidence <> 'REJECTED'
@@ -157,19 +159,21 @@ MATCH(x21)-[:BORNE_BY|FOR|BASED_ON]-(y23)WHERE x21:Responsibility OR y23:Respons
 RETURN y23})AS y25
 WITH w20,y25 WHERE y25 IN s18.level
 RETURN CASE WHEN s18.before THEN[y25]+ w20 ELSE w20 +[y25]END AS l26
-ORDER BY size([n7 IN l26 WHERE NOT n7:Measure]),[n7 IN l26|coalesce(n7.rank,0)],[n7 IN l26|n7.id]LIMIT coalesce($q.p6,5)})AS w17
+ORDER BY size([n7 IN l26 WHERE NOT n7:Measure]),[n7 IN l26|coalesce(n7.rank,0)],[n7 IN l26|n7.id]LIMIT coalesce($q.p7,5)})AS w17
 UNWIND range(0,size(w17)- 1)AS i27
 WITH i27,CASE WHEN t3 THEN reverse(w17[i27])ELSE w17[i27]END AS n28
-WITH{id:toString(i27),rank:i27,length:size(n28)- 1,nodes:n28,names:[n7 IN n28|(CASE
+WITH{rank:i27,length:size(n28)- 1,nodes:n28,names:[n7 IN n28|(CASE
 WHEN n7:Provision THEN head(COLLECT{MATCH(n7)-[:PART_OF]->(d29:Document WHERE(NOT d29:Restricted OR any(r IN d29.readers WHERE r IN $q.readers)))RETURN['name.Clause',{clause:n7,document:d29}]})WHEN n7:Responsibility THEN head(COLLECT{MATCH(n7)-[:BORNE_BY]->(a30:Agency)RETURN['name.Responsibility',{agency:a30,role:['word.role',{role:n7.role}]}]})WHEN n7:FollowUp THEN['name.FollowUp',{summary:reduce(t31 = left(n7.summary,36),m32 IN['“','”','《','》']|replace(t31,m32,'')),summaryEn:replace(left(n7.summaryEn,72),'"','')}]ELSE n7
 END)],hops:[j33 IN range(0,size(n28)- 2)|head([p34 IN[[n28[j33],n28[j33 + 1]]]|(COLLECT{WITH p34[0]AS x35,p34[1]AS y36
 MATCH(x35)-[:BORNE_BY|FOR]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y36)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH DISTINCT CASE WHEN x35:Agency THEN x35 ELSE y36 END AS a38,CASE WHEN x35:Agency THEN y36 ELSE x35 END AS w39
-RETURN{start:a38,finish:w39,type:'RESPONSIBILITY',label:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a38)<-[:BORNE_BY]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:FOR]->(w39)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH d37 ORDER BY d37.rank,d37.id
+RETURN{start:a38,finish:w39,type:'RESPONSIBILITY',said:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a38)<-[:BORNE_BY]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:FOR]->(w39)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH d37 ORDER BY d37.rank,d37.id
 RETURN['word.role',{role:d37.role}]}}]}}+ COLLECT{WITH p34[0]AS x35,p34[1]AS y36
 MATCH(x35)-[r40]-(y36)WHERE(CASE type(r40)WHEN 'FOLLOWS_UP' THEN r40.confidence <> 'REJECTED'
 WHEN 'MEMBER_OF' THEN((r40.since IS NULL OR r40.since <= $q.asOf)AND(r40.until IS NULL OR r40.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r40.on IS NULL OR r40.on <= $q.asOf)ELSE true
 END)WITH r40 ORDER BY type(r40),startNode(r40).id
-RETURN({start:startNode(r40),finish:endNode(r40),type:type(r40),label:['link.' + type(r40),properties(r40)]})})])]}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN[n0.length,[['path.ends',{from:head(n0.names),to:last(n0.names),length:n0.length}]]+[i41 IN range(0,n0.length - 1)|head([l42 IN[head(n0.hops[i41])]|['path.' + l42.type,{from:n0.names[i41],to:n0.names[i41 + 1],way:CASE WHEN l42.start = n0.nodes[i41]THEN 'there' ELSE 'back' END,roles:l42.label[1].roles,confidence:l42.label[1].confidence,since:l42.label[1].on,place:CASE WHEN i41 = n0.length - 1 THEN 'last' ELSE 'before' END}]])],head([n45 IN[{nodes:n0.nodes,truncated:false,links:reduce(a43 =[],l44 IN n0.hops|a43 + l44)}]WHERE n45 IS NOT NULL|[[n46 IN coalesce(n45.links,[])|[n46.start.id,n46.finish.id]]]])]AS o49}END AS value
+RETURN({start:startNode(r40),finish:endNode(r40),type:type(r40),said:['link.' + type(r40),properties(r40)]})})])]}AS p41
+WITH p41,{nodes:p41.nodes,truncated:false,links:reduce(a42 =[],l43 IN p41.hops|a42 + l43)}AS d44
+WITH{id:toString(p41.rank),rank:p41.rank,length:p41.length,said:([['path.ends',{from:head(p41.names),to:last(p41.names),length:p41.length}]]+[i45 IN range(0,p41.length - 1)|head([l46 IN[head(p41.hops[i45])]|['path.' + l46.type,{from:p41.names[i45],to:p41.names[i45 + 1],way:CASE WHEN l46.start = p41.nodes[i45]THEN 'there' ELSE 'back' END,roles:l46.said[1].roles,confidence:l46.said[1].confidence,since:l46.said[1].on,place:CASE WHEN i45 = p41.length - 1 THEN 'last' ELSE 'before' END}]])]),graph:({nodes:[n47 IN d44.nodes|{id:n47.id,type:(head([l48 IN labels(n47)WHERE l48 <> 'Restricted'])),said:(['label.' +(head([l49 IN labels(n47)WHERE l49 <> 'Restricted'])),n47{.number,.title,.titleEn,.heading,.headingEn,.shortName,.name,.nameEn,.kind,.session,.role,summary:left(n47.summary,24),summaryEn:left(n47.summaryEn,48)}])}],links:[l50 IN d44.links|{from:l50.start.id,to:l50.finish.id,type:l50.type,said:l50.said}],truncated:d44.truncated})}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN[n0.length,n0.said,head([n51 IN[n0.graph]WHERE n51 IS NOT NULL|[[n52 IN coalesce(n51.links,[])|[n52.from,n52.to]]]])]AS o55}END AS value
 
 RETURN[null,COLLECT{MATCH(n0:BeneficiaryGroup)WHERE n0.name IS NOT NULL WITH n0,n0.name AS k4,n0.id AS k5 ORDER BY k4,k5 LIMIT $q.p4 RETURN[null,[n0.id,n0.name,[COUNT{MATCH(n0)<-[:BROADER*0..10]-(:BeneficiaryGroup)<-[:BENEFITS]-(n6:Measure WHERE(NOT n6:Restricted OR any(r IN n6.readers WHERE r IN $q.readers)))WHERE($q.p3 OR EXISTS{(n6)-[:BENEFITS]->(n0)})WITH DISTINCT n6 RETURN n6},[]]]]AS o10}]AS value
 
@@ -196,7 +200,7 @@ RETURN[null,COLLECT{CALL(){MATCH(n0:FollowUp WHERE(NOT n0:Restricted OR any(r IN
 RETURN[(EXISTS{MATCH(h0:TallyHead{id:'tally-head:current'}),(c1:AuditHead{id:'audit-head:current'})WHERE h0.day = $q.asOf AND h0.dueSoon = $q.dueSoon AND h0.seq = coalesce(c1.seq,0)AND h0.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}),EXISTS{MATCH(m2:Untallied WHERE(NOT m2:Restricted OR any(r IN m2.readers WHERE r IN $q.readers)))}]AS o
 
 // gaps
-WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(false)AS counted
+WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(false)AS counted
 WITH *,([i2 IN range(0,size(k1)- 1)WHERE NOT k1[i2]IN k1[.. i2]|k1[i2]])AS wanted
 WITH *
 CALL(*){MATCH(m3:Measure WHERE(NOT m3:Restricted OR any(r IN m3.readers WHERE r IN $q.readers)))UNWIND(CASE
@@ -217,13 +221,14 @@ WHEN m3.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m3.kind = 'COMMITMENT' AND NOT((coalesce(m3.closedOn <= $q.asOf OR any(i22 IN range(0,size(coalesce(m3.closedBefore,[]))- 1,2)WHERE m3.closedBefore[i22]<= $q.asOf AND $q.asOf < m3.closedBefore[i22 + 1]),false))OR EXISTS{MATCH(m3)<-[l23:FOLLOWS_UP]-(f24:FollowUp WHERE(NOT f24:Restricted OR any(r IN f24.readers WHERE r IN $q.readers)))WHERE(l23.confidence IN['EXPLICIT','CONFIRMED'])AND(f24.knownOn IS NULL OR f24.knownOn <= $q.asOf)AND f24.status = 'DONE'
 AND(f24.kind = 'COMPLETION' OR(f24.kind = 'REGULATION' AND m3.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o6)> 0 AND all(o9 IN o6 WHERE o9.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g25
+WITH g25,m3 WHERE g25 IN wanted
 RETURN g25,m3 AS s26,m3.documentId AS d27,m3.rank AS r28
 UNION ALL
 MATCH(a29:Agency)WHERE(a29.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a29)-[s30:SUCCEEDED_BY]->(:Agency)WHERE(s30.on IS NULL OR s30.on <= $q.asOf)})WITH a29
-WHERE((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k32,n0.document AS k33,n0.rank AS k34,n0.id AS k35 ORDER BY k32,k33,k34,k35 LIMIT $q.p3 RETURN[null,n0]AS o
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k32,n0.document AS k33,n0.rank AS k34,n0.id AS k35 ORDER BY k32,k33,k34,k35 LIMIT $q.p5 RETURN[null,n0]AS o
 
 // gaps, how many
-WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(false)AS counted
+WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(false)AS counted
 WITH *,([i2 IN range(0,size(k1)- 1)WHERE NOT k1[i2]IN k1[.. i2]|k1[i2]])AS wanted
 WITH *
 CALL(*){MATCH(m3:Measure WHERE(NOT m3:Restricted OR any(r IN m3.readers WHERE r IN $q.readers)))UNWIND(CASE
@@ -244,21 +249,22 @@ WHEN m3.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m3.kind = 'COMMITMENT' AND NOT((coalesce(m3.closedOn <= $q.asOf OR any(i22 IN range(0,size(coalesce(m3.closedBefore,[]))- 1,2)WHERE m3.closedBefore[i22]<= $q.asOf AND $q.asOf < m3.closedBefore[i22 + 1]),false))OR EXISTS{MATCH(m3)<-[l23:FOLLOWS_UP]-(f24:FollowUp WHERE(NOT f24:Restricted OR any(r IN f24.readers WHERE r IN $q.readers)))WHERE(l23.confidence IN['EXPLICIT','CONFIRMED'])AND(f24.knownOn IS NULL OR f24.knownOn <= $q.asOf)AND f24.status = 'DONE'
 AND(f24.kind = 'COMPLETION' OR(f24.kind = 'REGULATION' AND m3.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o6)> 0 AND all(o9 IN o6 WHERE o9.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g25
+WITH g25,m3 WHERE g25 IN wanted
 RETURN g25,m3 AS s26,m3.documentId AS d27,m3.rank AS r28
 UNION ALL
 MATCH(a29:Agency)WHERE(a29.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a29)-[s30:SUCCEEDED_BY]->(:Agency)WHERE(s30.on IS NULL OR s30.on <= $q.asOf)})WITH a29
-WHERE((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 RETURN count(*)AS o
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 RETURN count(*)AS o
 
 // gaps where the kept counts answer except for some
-WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(((true)))AS counted
+WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(((true)))AS counted
 WITH *,([i2 IN range(0,size(k1)- 1)WHERE NOT k1[i2]IN k1[.. i2]|k1[i2]])AS wanted
-WITH *,null IS NULL AND counted AND $q.p3 IS NOT NULL AS l3,null AS a4
+WITH *,null IS NULL AND counted AND $q.p8 IS NOT NULL AS l3,null AS a4
 WITH *,a4[0]+ '\t' + a4[1]+ '\t' + right('000000000' + a4[2],10)+ '\t' + substring(a4[3],size(a4[0])+ 1)AS f5
 CALL(*){UNWIND CASE WHEN l3 THEN wanted ELSE[]END AS k6
 WITH k6,f5,k6 + '\t' AS b7
 WITH CASE WHEN f5 > b7 THEN f5 ELSE b7 END AS b7,k6 + '\n' AS e8
 CALL(b7,e8){MATCH(g9:TalliedGap WHERE(NOT g9:Restricted OR any(r IN g9.readers WHERE r IN $q.readers)))WHERE g9.place > b7 AND g9.place < e8
-RETURN g9 ORDER BY g9.place LIMIT coalesce($q.p3,0)}WITH g9 ORDER BY g9.place LIMIT coalesce($q.p3,0)MATCH(m10:Measure{id:g9.measure}WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN g9.kind AS g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
+RETURN g9 ORDER BY g9.place LIMIT coalesce($q.p8,0)}WITH g9 ORDER BY g9.place LIMIT coalesce($q.p8,0)MATCH(m10:Measure{id:g9.measure}WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN g9.kind AS g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
 UNION ALL
 CALL(*){UNWIND CASE WHEN l3 THEN[]ELSE[0]END AS o15
 MATCH(m10:Measure WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN m10
@@ -283,6 +289,7 @@ WHEN m10.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m10.kind = 'COMMITMENT' AND NOT((coalesce(m10.closedOn <= $q.asOf OR any(i35 IN range(0,size(coalesce(m10.closedBefore,[]))- 1,2)WHERE m10.closedBefore[i35]<= $q.asOf AND $q.asOf < m10.closedBefore[i35 + 1]),false))OR EXISTS{MATCH(m10)<-[l36:FOLLOWS_UP]-(f37:FollowUp WHERE(NOT f37:Restricted OR any(r IN f37.readers WHERE r IN $q.readers)))WHERE(l36.confidence IN['EXPLICIT','CONFIRMED'])AND(f37.knownOn IS NULL OR f37.knownOn <= $q.asOf)AND f37.status = 'DONE'
 AND(f37.kind = 'COMPLETION' OR(f37.kind = 'REGULATION' AND m10.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o19)> 0 AND all(o22 IN o19 WHERE o22.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g11
+WITH g11,m10 WHERE g11 IN wanted
 RETURN g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
 UNION ALL
 CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s38
@@ -291,10 +298,10 @@ UNION ALL
 UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s38
 MATCH(h41:TallyHead WHERE(NOT h41:Restricted OR any(r IN h41.readers WHERE r IN $q.readers)))UNWIND h41.endedAlone AS i42
 MATCH(a39:Agency{id:i42})RETURN a39}WITH a39
-WHERE((EXISTS{MATCH(a39)<-[:BORNE_BY]-(h43:Responsibility WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))WHERE((h43.since IS NULL OR h43.since <= $q.asOf)AND(h43.until IS NULL OR h43.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a39 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k75,n0.document AS k76,n0.rank AS k77,n0.id AS k78 ORDER BY k75,k76,k77,k78 LIMIT $q.p3 RETURN[null,n0]AS o
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a39)<-[:BORNE_BY]-(h43:Responsibility WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))WHERE((h43.since IS NULL OR h43.since <= $q.asOf)AND(h43.until IS NULL OR h43.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a39 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k75,n0.document AS k76,n0.rank AS k77,n0.id AS k78 ORDER BY k75,k76,k77,k78 LIMIT $q.p8 RETURN[null,n0]AS o
 
 // gaps where the kept counts answer except for some, how many
- RETURN((reduce(s44 = 0,n45 IN COLLECT{UNWIND coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k46
+ RETURN((reduce(s44 = 0,n45 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k46
 WITH DISTINCT k46
 MATCH(t47:Tally WHERE(NOT t47:Restricted OR any(r IN t47.readers WHERE r IN $q.readers)))WHERE t47.id = 'tally:gap:' + k46
 RETURN t47.count}|s44 + n45)+(COUNT{MATCH(m48:Untallied WHERE(NOT m48:Restricted OR any(r IN m48.readers WHERE r IN $q.readers)))UNWIND(CASE
@@ -315,19 +322,19 @@ WHEN m48.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
 END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m48.kind = 'COMMITMENT' AND NOT((coalesce(m48.closedOn <= $q.asOf OR any(i67 IN range(0,size(coalesce(m48.closedBefore,[]))- 1,2)WHERE m48.closedBefore[i67]<= $q.asOf AND $q.asOf < m48.closedBefore[i67 + 1]),false))OR EXISTS{MATCH(m48)<-[l68:FOLLOWS_UP]-(f69:FollowUp WHERE(NOT f69:Restricted OR any(r IN f69.readers WHERE r IN $q.readers)))WHERE(l68.confidence IN['EXPLICIT','CONFIRMED'])AND(f69.knownOn IS NULL OR f69.knownOn <= $q.asOf)AND f69.status = 'DONE'
 AND(f69.kind = 'COMPLETION' OR(f69.kind = 'REGULATION' AND m48.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o51)> 0 AND all(o54 IN o51 WHERE o54.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g70
-RETURN DISTINCT m48,g70})+(COUNT{MATCH(h71:TallyHead WHERE(NOT h71:Restricted OR any(r IN h71.readers WHERE r IN $q.readers)))UNWIND h71.endedAlone AS i72
-MATCH(a73:Agency{id:i72})WHERE(EXISTS{MATCH(a73)<-[:BORNE_BY]-(h74:Responsibility WHERE(NOT h74:Restricted OR any(r IN h74.readers WHERE r IN $q.readers)))WHERE((h74.since IS NULL OR h74.since <= $q.asOf)AND(h74.until IS NULL OR h74.until > $q.asOf))})RETURN a73})))AS o
+WITH m48,g70 WHERE g70 IN coalesce($q.p6,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))RETURN DISTINCT m48,g70})+(COUNT{MATCH(h71:TallyHead WHERE(NOT h71:Restricted OR any(r IN h71.readers WHERE r IN $q.readers)))UNWIND h71.endedAlone AS i72
+MATCH(a73:Agency{id:i72})WHERE(EXISTS{MATCH(a73)<-[:BORNE_BY]-(h74:Responsibility WHERE(NOT h74:Restricted OR any(r IN h74.readers WHERE r IN $q.readers)))WHERE((h74.since IS NULL OR h74.since <= $q.asOf)AND(h74.until IS NULL OR h74.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p7,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a73})))AS o
 
 // gaps where the kept counts answer
-WITH *,coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(((true)))AS counted
+WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(((true)))AS counted
 WITH *,([i2 IN range(0,size(k1)- 1)WHERE NOT k1[i2]IN k1[.. i2]|k1[i2]])AS wanted
-WITH *,null IS NULL AND counted AND $q.p3 IS NOT NULL AS l3,null AS a4
+WITH *,null IS NULL AND counted AND $q.p7 IS NOT NULL AS l3,null AS a4
 WITH *,a4[0]+ '\t' + a4[1]+ '\t' + right('000000000' + a4[2],10)+ '\t' + substring(a4[3],size(a4[0])+ 1)AS f5
 CALL(*){UNWIND CASE WHEN l3 THEN wanted ELSE[]END AS k6
 WITH k6,f5,k6 + '\t' AS b7
 WITH CASE WHEN f5 > b7 THEN f5 ELSE b7 END AS b7,k6 + '\n' AS e8
 CALL(b7,e8){MATCH(g9:TalliedGap WHERE(NOT g9:Restricted OR any(r IN g9.readers WHERE r IN $q.readers)))WHERE g9.place > b7 AND g9.place < e8
-RETURN g9 ORDER BY g9.place LIMIT coalesce($q.p3,0)}WITH g9 ORDER BY g9.place LIMIT coalesce($q.p3,0)MATCH(m10:Measure{id:g9.measure}WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN g9.kind AS g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
+RETURN g9 ORDER BY g9.place LIMIT coalesce($q.p7,0)}WITH g9 ORDER BY g9.place LIMIT coalesce($q.p7,0)MATCH(m10:Measure{id:g9.measure}WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN g9.kind AS g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
 
 UNION ALL
 CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s15
@@ -336,14 +343,14 @@ UNION ALL
 UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s15
 MATCH(h18:TallyHead WHERE(NOT h18:Restricted OR any(r IN h18.readers WHERE r IN $q.readers)))UNWIND h18.endedAlone AS i19
 MATCH(a16:Agency{id:i19})RETURN a16}WITH a16
-WHERE((EXISTS{MATCH(a16)<-[:BORNE_BY]-(h20:Responsibility WHERE(NOT h20:Restricted OR any(r IN h20.readers WHERE r IN $q.readers)))WHERE((h20.since IS NULL OR h20.since <= $q.asOf)AND(h20.until IS NULL OR h20.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a16 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k29,n0.document AS k30,n0.rank AS k31,n0.id AS k32 ORDER BY k29,k30,k31,k32 LIMIT $q.p3 RETURN[null,n0]AS o
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a16)<-[:BORNE_BY]-(h20:Responsibility WHERE(NOT h20:Restricted OR any(r IN h20.readers WHERE r IN $q.readers)))WHERE((h20.since IS NULL OR h20.since <= $q.asOf)AND(h20.until IS NULL OR h20.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a16 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k29,n0.document AS k30,n0.rank AS k31,n0.id AS k32 ORDER BY k29,k30,k31,k32 LIMIT $q.p7 RETURN[null,n0]AS o
 
 // gaps where the kept counts answer, how many
- RETURN((reduce(s21 = 0,n22 IN COLLECT{UNWIND coalesce(null,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k23
+ RETURN((reduce(s21 = 0,n22 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k23
 WITH DISTINCT k23
 MATCH(t24:Tally WHERE(NOT t24:Restricted OR any(r IN t24.readers WHERE r IN $q.readers)))WHERE t24.id = 'tally:gap:' + k23
 RETURN t24.count}|s21 + n22)+(0)+(COUNT{MATCH(h25:TallyHead WHERE(NOT h25:Restricted OR any(r IN h25.readers WHERE r IN $q.readers)))UNWIND h25.endedAlone AS i26
-MATCH(a27:Agency{id:i26})WHERE(EXISTS{MATCH(a27)<-[:BORNE_BY]-(h28:Responsibility WHERE(NOT h28:Restricted OR any(r IN h28.readers WHERE r IN $q.readers)))WHERE((h28.since IS NULL OR h28.since <= $q.asOf)AND(h28.until IS NULL OR h28.until > $q.asOf))})RETURN a27})))AS o
+MATCH(a27:Agency{id:i26})WHERE(EXISTS{MATCH(a27)<-[:BORNE_BY]-(h28:Responsibility WHERE(NOT h28:Restricted OR any(r IN h28.readers WHERE r IN $q.readers)))WHERE((h28.since IS NULL OR h28.since <= $q.asOf)AND(h28.until IS NULL OR h28.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p6,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a27})))AS o
 
 // discrepancies
 MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(EXISTS{MATCH(n0)-[:CONCERNS]->(s1 WHERE(NOT s1:Restricted OR any(r IN s1.readers WHERE r IN $q.readers)))WHERE s1.id = $q.p3}OR EXISTS{MATCH(n0)-[:BETWEEN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))WHERE p2.id = $q.p4
@@ -363,7 +370,7 @@ RETURN EXISTS{MATCH(n0:Document|Provision|Proposal|Measure|Responsibility|Agency
 MATCH(f1:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT f1:Restricted OR any(r IN f1.readers WHERE r IN $q.readers)))WHERE f1.id = $q.p3
 MATCH(t2:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT t2:Restricted OR any(r IN t2.readers WHERE r IN $q.readers)))WHERE t2.id = $q.p4 AND t2 <> f1
 WITH f1.id > t2.id AS t3,CASE WHEN f1.id > t2.id THEN[t2,f1]ELSE[f1,t2]END AS e4
-WITH t3,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce(null,6))|CASE
+WITH t3,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce($q.p5,6))|CASE
 WHEN any(n7 IN m5.near[-1]WHERE n7 IN m5.far[-1])OR size(m5.near[-1])= 0 OR size(m5.far[-1])= 0
 THEN m5
 ELSE head([s8 IN[size(m5.near[-1])<= size(m5.far[-1])]|head([r9 IN[{levels:CASE WHEN s8 THEN m5.near ELSE m5.far END,ends:e4}]|head([n10 IN[(COLLECT{UNWIND r9.levels[-1]AS x11
@@ -378,7 +385,7 @@ RETURN y13})AS y15
 WITH DISTINCT y15
 WHERE NOT y15 IN r9.levels[-1]AND NOT y15 IN coalesce(r9.levels[-2],[])AND(NOT y15:Responsibility OR y15 IN r9.ends)RETURN y15})]|{near:CASE WHEN s8 THEN m5.near +[n10]ELSE m5.near END,far:CASE WHEN s8 THEN m5.far ELSE m5.far +[n10]END}])])])END)AS m5
 WITH t3,m5,COLLECT{UNWIND m5.near[-1]AS n7
-WITH n7 WHERE n7 IN m5.far[-1]RETURN[n7]ORDER BY n7:Measure DESC,n7.rank,n7.id LIMIT coalesce($q.p5,5)}AS m16
+WITH n7 WHERE n7 IN m5.far[-1]RETURN[n7]ORDER BY n7:Measure DESC,n7.rank,n7.id LIMIT coalesce($q.p6,5)}AS m16
 WITH t3,reduce(w17 = m16,s18 IN[l19 IN reverse(m5.near[..-1])|{level:l19,before:true}]+[l19 IN reverse(m5.far[..-1])|{level:l19,before:false}]|COLLECT{UNWIND w17 AS w20
 WITH w20,CASE WHEN s18.before THEN head(w20)ELSE last(w20)END AS x21
 UNWIND(COLLECT{MATCH(x21)-[r22:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y23 WHERE(NOT y23:Restricted OR any(r IN y23.readers WHERE r IN $q.readers)))WHERE(CASE type(r22)WHEN 'FOLLOWS_UP' THEN r22.confidence <> 'REJECTED'
@@ -391,19 +398,21 @@ MATCH(x21)-[:BORNE_BY|FOR|BASED_ON]-(y23)WHERE x21:Responsibility OR y23:Respons
 RETURN y23})AS y25
 WITH w20,y25 WHERE y25 IN s18.level
 RETURN CASE WHEN s18.before THEN[y25]+ w20 ELSE w20 +[y25]END AS l26
-ORDER BY size([n7 IN l26 WHERE NOT n7:Measure]),[n7 IN l26|coalesce(n7.rank,0)],[n7 IN l26|n7.id]LIMIT coalesce($q.p6,5)})AS w17
+ORDER BY size([n7 IN l26 WHERE NOT n7:Measure]),[n7 IN l26|coalesce(n7.rank,0)],[n7 IN l26|n7.id]LIMIT coalesce($q.p7,5)})AS w17
 UNWIND range(0,size(w17)- 1)AS i27
 WITH i27,CASE WHEN t3 THEN reverse(w17[i27])ELSE w17[i27]END AS n28
-WITH{id:toString(i27),rank:i27,length:size(n28)- 1,nodes:n28,names:[n7 IN n28|(CASE
+WITH{rank:i27,length:size(n28)- 1,nodes:n28,names:[n7 IN n28|(CASE
 WHEN n7:Provision THEN head(COLLECT{MATCH(n7)-[:PART_OF]->(d29:Document WHERE(NOT d29:Restricted OR any(r IN d29.readers WHERE r IN $q.readers)))RETURN['name.Clause',{clause:n7,document:d29}]})WHEN n7:Responsibility THEN head(COLLECT{MATCH(n7)-[:BORNE_BY]->(a30:Agency)RETURN['name.Responsibility',{agency:a30,role:['word.role',{role:n7.role}]}]})WHEN n7:FollowUp THEN['name.FollowUp',{summary:reduce(t31 = left(n7.summary,36),m32 IN['“','”','《','》']|replace(t31,m32,'')),summaryEn:replace(left(n7.summaryEn,72),'"','')}]ELSE n7
 END)],hops:[j33 IN range(0,size(n28)- 2)|head([p34 IN[[n28[j33],n28[j33 + 1]]]|(COLLECT{WITH p34[0]AS x35,p34[1]AS y36
 MATCH(x35)-[:BORNE_BY|FOR]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y36)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH DISTINCT CASE WHEN x35:Agency THEN x35 ELSE y36 END AS a38,CASE WHEN x35:Agency THEN y36 ELSE x35 END AS w39
-RETURN{start:a38,finish:w39,type:'RESPONSIBILITY',label:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a38)<-[:BORNE_BY]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:FOR]->(w39)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH d37 ORDER BY d37.rank,d37.id
+RETURN{start:a38,finish:w39,type:'RESPONSIBILITY',said:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a38)<-[:BORNE_BY]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:FOR]->(w39)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH d37 ORDER BY d37.rank,d37.id
 RETURN['word.role',{role:d37.role}]}}]}}+ COLLECT{WITH p34[0]AS x35,p34[1]AS y36
 MATCH(x35)-[r40]-(y36)WHERE(CASE type(r40)WHEN 'FOLLOWS_UP' THEN r40.confidence <> 'REJECTED'
 WHEN 'MEMBER_OF' THEN((r40.since IS NULL OR r40.since <= $q.asOf)AND(r40.until IS NULL OR r40.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r40.on IS NULL OR r40.on <= $q.asOf)ELSE true
 END)WITH r40 ORDER BY type(r40),startNode(r40).id
-RETURN({start:startNode(r40),finish:endNode(r40),type:type(r40),label:['link.' + type(r40),properties(r40)]})})])]}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN[n0.length,[['path.ends',{from:head(n0.names),to:last(n0.names),length:n0.length}]]+[i41 IN range(0,n0.length - 1)|head([l42 IN[head(n0.hops[i41])]|['path.' + l42.type,{from:n0.names[i41],to:n0.names[i41 + 1],way:CASE WHEN l42.start = n0.nodes[i41]THEN 'there' ELSE 'back' END,roles:l42.label[1].roles,confidence:l42.label[1].confidence,since:l42.label[1].on,place:CASE WHEN i41 = n0.length - 1 THEN 'last' ELSE 'before' END}]])],head([n45 IN[{nodes:n0.nodes,truncated:false,links:reduce(a43 =[],l44 IN n0.hops|a43 + l44)}]WHERE n45 IS NOT NULL|[[n46 IN coalesce(n45.links,[])|[n46.start.id,n46.finish.id]]]])]AS o
+RETURN({start:startNode(r40),finish:endNode(r40),type:type(r40),said:['link.' + type(r40),properties(r40)]})})])]}AS p41
+WITH p41,{nodes:p41.nodes,truncated:false,links:reduce(a42 =[],l43 IN p41.hops|a42 + l43)}AS d44
+WITH{id:toString(p41.rank),rank:p41.rank,length:p41.length,said:([['path.ends',{from:head(p41.names),to:last(p41.names),length:p41.length}]]+[i45 IN range(0,p41.length - 1)|head([l46 IN[head(p41.hops[i45])]|['path.' + l46.type,{from:p41.names[i45],to:p41.names[i45 + 1],way:CASE WHEN l46.start = p41.nodes[i45]THEN 'there' ELSE 'back' END,roles:l46.said[1].roles,confidence:l46.said[1].confidence,since:l46.said[1].on,place:CASE WHEN i45 = p41.length - 1 THEN 'last' ELSE 'before' END}]])]),graph:({nodes:[n47 IN d44.nodes|{id:n47.id,type:(head([l48 IN labels(n47)WHERE l48 <> 'Restricted'])),said:(['label.' +(head([l49 IN labels(n47)WHERE l49 <> 'Restricted'])),n47{.number,.title,.titleEn,.heading,.headingEn,.shortName,.name,.nameEn,.kind,.session,.role,summary:left(n47.summary,24),summaryEn:left(n47.summaryEn,48)}])}],links:[l50 IN d44.links|{from:l50.start.id,to:l50.finish.id,type:l50.type,said:l50.said}],truncated:d44.truncated})}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN n0 AS o
 
 // beneficiaryGroups
 MATCH(n0:BeneficiaryGroup)WHERE n0.name IS NOT NULL WITH n0,n0.name AS k4,n0.id AS k5 ORDER BY k4,k5 LIMIT $q.p3 RETURN[null,n0]AS o

@@ -33,7 +33,8 @@ MATCH(t34:Tally WHERE(NOT t34:Restricted OR any(r IN t34.readers WHERE r IN $q.r
 WITH t34 ORDER BY t34.kind DESC,t34.count DESC,t34.of LIMIT coalesce($q.p3,1000000)MATCH(a33:Agency)WHERE a33.id = t34.of
 RETURN a33}WITH a33,COLLECT{MATCH(t34:Tally WHERE(NOT t34:Restricted OR any(r IN t34.readers WHERE r IN $q.readers)))WHERE t34.of = a33.id RETURN{kind:t34.kind,count:t34.count}}AS t35
 RETURN{agency:a33,roles:[],kept:[t34 IN t35 WHERE t34.kind STARTS WITH 'role-'|{role:substring(t34.kind,5),count:t34.count}],total:head([t34 IN t35 WHERE t34.kind = 'load'|t34.count]),sole:head([t34 IN t35 WHERE t34.kind = 'sole'|t34.count]),overdue:head([t34 IN t35 WHERE t34.kind = 'overdue'|t34.count]),silent:head([t34 IN t35 WHERE t34.kind = 'silent'|t34.count]),completed:head([t34 IN t35 WHERE t34.kind = 'completed'|t34.count])}AS r32}WITH r32.agency AS a33,sum(r32.total)AS t36,collect(r32.roles)AS r37,collect(r32.kept)AS k38,sum(r32.sole)AS a39,sum(r32.overdue)AS l40,sum(r32.silent)AS u41,sum(r32.completed)AS d42
-ORDER BY t36 DESC,a33.id LIMIT coalesce($q.p4,1000000)WITH{id:a33.id,agency:a33,total:t36,roles:r37,kept:k38,sole:a39,shared:t36 - a39,overdue:l40,withoutFollowUp:u41,completed:d42}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN[head([n43 IN[n0.agency]WHERE n43 IS NOT NULL|[n43.id,n43.name]]),n0.total,n0.sole,n0.shared,n0.overdue,n0.withoutFollowUp,n0.completed]AS o46}AS value
+ORDER BY t36 DESC,a33.id LIMIT coalesce($q.p4,1000000)WITH *,[]AS b43
+WITH{id:a33.id,agency:a33,total:t36,sole:a39,shared:t36 - a39,overdue:l40,withoutFollowUp:u41,completed:d42,byRole:b43}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN[head([n44 IN[n0.agency]WHERE n44 IS NOT NULL|[n44.id,n44.name]]),n0.total,n0.sole,n0.shared,n0.overdue,n0.withoutFollowUp,n0.completed]AS o47}AS value
 
 // in parts
 // workload, whether the kept counts answer
@@ -60,7 +61,12 @@ WITH a21,count(*)AS t23,collect(r22)AS r22,sum(CASE WHEN s9 THEN 1 ELSE 0 END)AS
 RETURN{agency:a21,total:t23,roles:r22,kept:[],sole:a24,overdue:l25,silent:u26,completed:d27}})))AS c28
 CALL(t1,c28){UNWIND c28 AS r29
 RETURN r29}WITH r29.agency AS a30,sum(r29.total)AS t31,collect(r29.roles)AS r32,collect(r29.kept)AS k33,sum(r29.sole)AS a34,sum(r29.overdue)AS l35,sum(r29.silent)AS u36,sum(r29.completed)AS d37
-ORDER BY t31 DESC,a30.id LIMIT coalesce($q.p3,1000000)WITH{id:a30.id,agency:a30,total:t31,roles:r32,kept:k33,sole:a34,shared:t31 - a34,overdue:l35,withoutFollowUp:u36,completed:d37}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o
+ORDER BY t31 DESC,a30.id LIMIT coalesce($q.p3,1000000)CALL(r32,k33){CALL(r32,k33){UNWIND r32 AS c28 UNWIND c28 AS s38 UNWIND s38 AS r39
+RETURN r39,count(*)AS n40
+UNION ALL
+UNWIND k33 AS t41 UNWIND t41 AS t42
+RETURN t42.role AS r39,t42.count AS n40}WITH r39,sum(n40)AS n40 ORDER BY n40 DESC,r39
+RETURN collect({role:r39,count:n40})AS b43}WITH{id:a30.id,agency:a30,total:t31,sole:a34,shared:t31 - a34,overdue:l35,withoutFollowUp:u36,completed:d37,byRole:b43}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o
 
 // workload where the kept counts answer except for some
 WITH *,((true))AS t1
@@ -97,7 +103,12 @@ MATCH(t32:Tally WHERE(NOT t32:Restricted OR any(r IN t32.readers WHERE r IN $q.r
 WITH t32 ORDER BY t32.kind DESC,t32.count DESC,t32.of LIMIT coalesce($q.p3,1000000)MATCH(a31:Agency)WHERE a31.id = t32.of
 RETURN a31}WITH a31,COLLECT{MATCH(t32:Tally WHERE(NOT t32:Restricted OR any(r IN t32.readers WHERE r IN $q.readers)))WHERE t32.of = a31.id RETURN{kind:t32.kind,count:t32.count}}AS t33
 RETURN{agency:a31,roles:[],kept:[t32 IN t33 WHERE t32.kind STARTS WITH 'role-'|{role:substring(t32.kind,5),count:t32.count}],total:head([t32 IN t33 WHERE t32.kind = 'load'|t32.count]),sole:head([t32 IN t33 WHERE t32.kind = 'sole'|t32.count]),overdue:head([t32 IN t33 WHERE t32.kind = 'overdue'|t32.count]),silent:head([t32 IN t33 WHERE t32.kind = 'silent'|t32.count]),completed:head([t32 IN t33 WHERE t32.kind = 'completed'|t32.count])}AS r30}WITH r30.agency AS a31,sum(r30.total)AS t34,collect(r30.roles)AS r35,collect(r30.kept)AS k36,sum(r30.sole)AS a37,sum(r30.overdue)AS l38,sum(r30.silent)AS u39,sum(r30.completed)AS d40
-ORDER BY t34 DESC,a31.id LIMIT coalesce($q.p4,1000000)WITH{id:a31.id,agency:a31,total:t34,roles:r35,kept:k36,sole:a37,shared:t34 - a37,overdue:l38,withoutFollowUp:u39,completed:d40}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o
+ORDER BY t34 DESC,a31.id LIMIT coalesce($q.p4,1000000)CALL(r35,k36){CALL(r35,k36){UNWIND r35 AS c29 UNWIND c29 AS s41 UNWIND s41 AS r42
+RETURN r42,count(*)AS n43
+UNION ALL
+UNWIND k36 AS t33 UNWIND t33 AS t32
+RETURN t32.role AS r42,t32.count AS n43}WITH r42,sum(n43)AS n43 ORDER BY n43 DESC,r42
+RETURN collect({role:r42,count:n43})AS b44}WITH{id:a31.id,agency:a31,total:t34,sole:a37,shared:t34 - a37,overdue:l38,withoutFollowUp:u39,completed:d40,byRole:b44}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o
 
 // workload where the kept counts answer
 WITH *,((true))AS t1
@@ -114,4 +125,9 @@ MATCH(t7:Tally WHERE(NOT t7:Restricted OR any(r IN t7.readers WHERE r IN $q.read
 WITH t7 ORDER BY t7.kind DESC,t7.count DESC,t7.of LIMIT coalesce($q.p3,1000000)MATCH(a6:Agency)WHERE a6.id = t7.of
 RETURN a6}WITH a6,COLLECT{MATCH(t7:Tally WHERE(NOT t7:Restricted OR any(r IN t7.readers WHERE r IN $q.readers)))WHERE t7.of = a6.id RETURN{kind:t7.kind,count:t7.count}}AS t8
 RETURN{agency:a6,roles:[],kept:[t7 IN t8 WHERE t7.kind STARTS WITH 'role-'|{role:substring(t7.kind,5),count:t7.count}],total:head([t7 IN t8 WHERE t7.kind = 'load'|t7.count]),sole:head([t7 IN t8 WHERE t7.kind = 'sole'|t7.count]),overdue:head([t7 IN t8 WHERE t7.kind = 'overdue'|t7.count]),silent:head([t7 IN t8 WHERE t7.kind = 'silent'|t7.count]),completed:head([t7 IN t8 WHERE t7.kind = 'completed'|t7.count])}AS r4}WITH r4.agency AS a6,sum(r4.total)AS t9,collect(r4.roles)AS r10,collect(r4.kept)AS k11,sum(r4.sole)AS a12,sum(r4.overdue)AS l13,sum(r4.silent)AS u14,sum(r4.completed)AS d15
-ORDER BY t9 DESC,a6.id LIMIT coalesce($q.p4,1000000)WITH{id:a6.id,agency:a6,total:t9,roles:r10,kept:k11,sole:a12,shared:t9 - a12,overdue:l13,withoutFollowUp:u14,completed:d15}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o
+ORDER BY t9 DESC,a6.id LIMIT coalesce($q.p4,1000000)CALL(r10,k11){CALL(r10,k11){UNWIND r10 AS c3 UNWIND c3 AS s16 UNWIND s16 AS r17
+RETURN r17,count(*)AS n18
+UNION ALL
+UNWIND k11 AS t8 UNWIND t8 AS t7
+RETURN t7.role AS r17,t7.count AS n18}WITH r17,sum(n18)AS n18 ORDER BY n18 DESC,r17
+RETURN collect({role:r17,count:n18})AS b19}WITH{id:a6.id,agency:a6,total:t9,sole:a12,shared:t9 - a12,overdue:l13,withoutFollowUp:u14,completed:d15,byRole:b19}AS n0 WITH n0 ORDER BY n0.total DESC,n0.id RETURN n0 AS o

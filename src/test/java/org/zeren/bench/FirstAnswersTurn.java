@@ -15,14 +15,18 @@ record FirstAnswersTurn(
       throws Exception {
     List<Map<String, Object>> questions = data.questions();
     List<FirstAnswer> warm;
-    try (RunningBuild running = start(build, data.name(), settings);
-        Inquirer inquirer = new Inquirer(running)) {
-      int asked = inquirer.askFor(settings.warmUp(), data.warmUp());
-      System.out.printf("%s on %s: warmed up by %d answers%n", build.name(), data.name(), asked);
+    try (RunningBuild running = start(build, data.name(), settings)) {
+      try (Inquirer inquirer = new Inquirer(running)) {
+        int asked = inquirer.askFor(settings.warmUp(), data.warmUp());
+        System.out.printf("%s on %s: warmed up by %d answers%n", build.name(), data.name(), asked);
+      }
       running.forgetPlans();
       Thread.sleep(settings.settle().toMillis());
-      warm =
-          inquirer.firstAnswers(Stream.of(questions, data.random()).flatMap(List::stream).toList());
+      try (Inquirer inquirer = new Inquirer(running)) {
+        warm =
+            inquirer.firstAnswers(
+                Stream.of(questions, data.random()).flatMap(List::stream).toList());
+      }
     }
     try (RunningBuild running = start(build, data.name(), settings);
         Inquirer inquirer = new Inquirer(running)) {

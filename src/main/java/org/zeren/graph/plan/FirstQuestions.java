@@ -5,6 +5,7 @@ import graphql.GraphQL;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.graph.reading.GraphReader.Way;
@@ -19,14 +20,17 @@ final class FirstQuestions implements AutoCloseable {
 
   private final GraphQL graphQl;
   private final List<String> questions;
+  private final LongSupplier standing;
   private final Duration pause;
   private final Thread thread = new Thread(this::askAll, "first-questions");
 
   /**
+   * @param standing how many statements were planned for them
    * @param pause how long to leave the processors to whoever waited for the start
    */
-  FirstQuestions(GraphQL graphQl, List<String> questions, Duration pause) {
+  FirstQuestions(GraphQL graphQl, List<String> questions, LongSupplier standing, Duration pause) {
     this.graphQl = graphQl;
+    this.standing = standing;
     this.questions = List.copyOf(questions);
     this.pause = pause;
     thread.setDaemon(true);
@@ -56,7 +60,8 @@ final class FirstQuestions implements AutoCloseable {
       ask(question);
     }
     log.info(
-        "Had the parts of {} standing questions planned, {} s after the start",
+        "Had {} statements of {} standing questions planned, {} s after the start",
+        standing.getAsLong(),
         questions.size(),
         Duration.ofNanos(System.nanoTime() - begun).toSeconds());
   }

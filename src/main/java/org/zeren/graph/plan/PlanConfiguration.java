@@ -40,9 +40,12 @@ class PlanConfiguration {
   @Bean
   @ConditionalOnWebApplication
   @ConditionalOnBooleanProperty(name = "zeren.graph.first-questions", matchIfMissing = true)
-  FirstQuestions firstQuestions(GraphQlSource source) {
+  FirstQuestions firstQuestions(GraphQlSource source, PlannedAhead ahead) {
     return new FirstQuestions(
-        source.graphQl(), StandingQuestions.of(source.schema()), Duration.ofSeconds(25));
+        source.graphQl(),
+        StandingQuestions.of(source.schema()),
+        ahead::standing,
+        Duration.ofSeconds(25));
   }
 
   @Bean

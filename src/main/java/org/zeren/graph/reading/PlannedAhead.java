@@ -28,7 +28,7 @@ public final class PlannedAhead implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(PlannedAhead.class);
 
   private static final long MOST_CHARACTERS = 8_000_000;
-  private static final int MOST_RENEWED = 500;
+  private static final int MOST_RENEWED = 800;
   private static final int ALWAYS = 3;
   private static final int CHARACTERS_A_QUESTION = 1_000;
 
@@ -66,18 +66,27 @@ public final class PlannedAhead implements AutoCloseable {
     sessions.onLoss(this::forget);
   }
 
+  /** How many statements stand: those that are kept planned whether they are asked for or not. */
+  public long standing() {
+    return statements.asMap().values().stream().filter(it -> it.standing).count();
+  }
+
   /** How often one statement was asked for, and since when it has a plan. */
   private static final class Kept {
 
     private final AtomicLong asked = new AtomicLong();
     private volatile boolean planned;
     private volatile boolean failed;
+    private volatile boolean standing;
     private volatile long renewed;
   }
 
   private static final Comparator<Map.Entry<String, Kept>> MOST_ASKED =
       Comparator.comparingLong((Map.Entry<String, Kept> it) -> it.getValue().asked.get())
           .reversed();
+
+  private static final Comparator<Map.Entry<String, Kept>> STANDING =
+      Comparator.comparing(it -> !it.getValue().standing);
 
   void start() {
     thread.start();
@@ -115,7 +124,7 @@ public final class PlannedAhead implements AutoCloseable {
     }
   }
 
-  /** Lets the database plan all of the parts, one after the other. */
+  /** Lets the database plan all of the parts, one after the other, and keeps them planned. */
   void plan(Parts parts) {
     List<Statement> all = new ArrayList<>(parts.all());
     Parts.KeptCounts kept = parts.kept();
@@ -130,6 +139,7 @@ public final class PlannedAhead implements AutoCloseable {
     try {
       for (Statement statement : all) {
         Kept it = statements.get(statement.cypher(), text -> new Kept());
+        it.standing = true;
         if (!it.planned) {
           plan(statement.cypher(), it);
         }
@@ -156,16 +166,27 @@ public final class PlannedAhead implements AutoCloseable {
       if (before != null) {
         planThoseOf(before);
       }
+      long renewal = System.nanoTime() + RENEWED.toNanos();
       while (true) {
-        boolean asked = wanted.tryAcquire(RENEWED.toMillis(), TimeUnit.MILLISECONDS);
-        wanted.drainPermits();
-        for (Map.Entry<String, Kept> it : asked ? missing() : outdated()) {
-          if (!it.getValue().planned || !asked) {
-            plan(it.getKey(), it.getValue());
+        if (wanted.tryAcquire(renewal - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+          wanted.drainPermits();
+          for (Map.Entry<String, Kept> it : missing()) {
+            if (!it.getValue().planned) {
+              plan(it.getKey(), it.getValue());
+            }
           }
         }
-        if (!asked && before != null) {
-          before.keep(statements.asMap(), it -> it.asked.get());
+        if (System.nanoTime() > renewal) {
+          for (Map.Entry<String, Kept> it : outdated()) {
+            plan(it.getKey(), it.getValue());
+            if (it.getValue().standing) {
+              statements.put(it.getKey(), it.getValue()); // lest it expires
+            }
+          }
+          if (before != null) {
+            before.keep(statements.asMap(), it -> it.asked.get());
+          }
+          renewal = System.nanoTime() + RENEWED.toNanos();
         }
       }
     } catch (InterruptedException e) {
@@ -195,18 +216,18 @@ public final class PlannedAhead implements AutoCloseable {
   private List<Map.Entry<String, Kept>> missing() {
     return statements.asMap().entrySet().stream()
         .filter(it -> !it.getValue().planned && !it.getValue().failed)
-        .filter(it -> it.getValue().asked.get() >= enough(it.getKey()))
+        .filter(it -> it.getValue().standing || it.getValue().asked.get() >= enough(it.getKey()))
         .sorted(MOST_ASKED)
         .limit(MOST_RENEWED)
         .toList();
   }
 
-  /** The most asked for: fewer than the database keeps, so that none drives out another. */
+  /** What stands and the most asked for: fewer than the database keeps, so that all of it stays. */
   private List<Map.Entry<String, Kept>> outdated() {
     long before = System.nanoTime() - RENEWED.toNanos();
     return statements.asMap().entrySet().stream()
         .filter(it -> it.getValue().planned)
-        .sorted(MOST_ASKED)
+        .sorted(STANDING.thenComparing(MOST_ASKED))
         .limit(MOST_RENEWED)
         .filter(it -> it.getValue().renewed < before)
         .toList();

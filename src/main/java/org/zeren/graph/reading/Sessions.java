@@ -2,7 +2,6 @@ package org.zeren.graph.reading;
 
 import graphql.GraphQLContext;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -27,7 +26,6 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.zeren.graph.BadRequest;
-import org.zeren.graph.statement.Statement;
 
 /**
  * Runs transactions for requests. Whatever reads or writes the database for a request does so
@@ -104,10 +102,8 @@ public final class Sessions {
 
   /** Lets the database plan a statement without running it, for no request; true. */
   boolean planned(String text) {
-    try (Session session = driver.get().session(after(Set.of(), AccessMode.READ))) {
-      session.run("EXPLAIN " + text, Map.of(Statement.VALUES, Map.of())).consume();
-      return true;
-    }
+    new Planning(driver.get(), after(Set.of(), AccessMode.READ), timeout).plan(text);
+    return true;
   }
 
   private Record readAlone(GraphQLContext request, Query statement) {

@@ -59,7 +59,12 @@ public record Statement(
       List<Consumer<Map<String, ?>>> checks,
       @Nullable Object asOf,
       Shape shape) {
-    this(cypher, WITH_THE_PLAN_AT_HAND + cypher, parameters, checks, asOf, shape);
+    this(cypher, asRun(cypher), parameters, checks, asOf, shape);
+  }
+
+  /** A statement's text as it is run. */
+  public static String asRun(String cypher) {
+    return WITH_THE_PLAN_AT_HAND + cypher;
   }
 
   /** A statement of those clauses, with what they name of the draft. */

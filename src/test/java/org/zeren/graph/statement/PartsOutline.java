@@ -30,12 +30,18 @@ public final class PartsOutline {
 
   /** Adds the statements of that root field, in the order of their waves. */
   public PartsOutline with(String field, Parts parts) {
+    Parts.Narrowing narrowing = parts.narrowing();
+    if (narrowing != null) {
+      narrowing.steps().stream()
+          .flatMap(Parts.Step::statements)
+          .forEach(it -> note(it, field + ", what a condition of its filter lets through"));
+    }
     Parts.KeptCounts kept = parts.kept();
     if (kept != null) {
       note(kept.found(), field + ", whether the kept counts answer");
     }
     parts.first().forEach(it -> note(it, field));
-    if (parts.count() != null) {
+    if (parts.count() != null && parts.count().statement() != null) {
       note(parts.count().statement(), field + HOW_MANY);
     }
     for (List<Shape> wave = List.of(parts.shape()); !wave.isEmpty(); ) {
@@ -46,6 +52,9 @@ public final class PartsOutline {
     if (kept != null) {
       with(field + " where the kept counts answer except for some", kept.some());
       with(field + " where the kept counts answer", kept.all());
+    }
+    if (narrowing != null) {
+      with(field + " where its filter lets too many through", narrowing.otherwise());
     }
     return this;
   }
