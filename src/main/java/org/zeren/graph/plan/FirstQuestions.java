@@ -4,69 +4,93 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zeren.graph.reading.GraphReader.Way;
+import org.zeren.graph.reading.PlannedAhead;
 
 /**
  * Has the database plan, once after the start, what the standing questions ask, so that others find
- * most of their parts planned. Half of the time the processors are left to whoever asks meanwhile.
+ * most of their parts planned: two at a time while nobody asks anything, and otherwise so that half
+ * of the time of one processor is left to whoever does.
  */
 final class FirstQuestions implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(FirstQuestions.class);
 
   private final GraphQL graphQl;
-  private final List<String> questions;
-  private final LongSupplier standing;
+  private final Queue<String> questions;
+  private final PlannedAhead ahead;
   private final Duration pause;
-  private final Thread thread = new Thread(this::askAll, "first-questions");
+  private final Thread first = new Thread(this::askAll, "first-questions");
+  private final Thread second = new Thread(this::askWhileNobodyElseDoes, "more-first-questions");
 
   /**
-   * @param standing how many statements were planned for them
+   * @param ahead what plans their parts
    * @param pause how long to leave the processors to whoever waited for the start
    */
-  FirstQuestions(GraphQL graphQl, List<String> questions, LongSupplier standing, Duration pause) {
+  FirstQuestions(GraphQL graphQl, List<String> questions, PlannedAhead ahead, Duration pause) {
     this.graphQl = graphQl;
-    this.standing = standing;
-    this.questions = List.copyOf(questions);
+    this.questions = new ConcurrentLinkedQueue<>(questions);
+    this.ahead = ahead;
     this.pause = pause;
-    thread.setDaemon(true);
+    first.setDaemon(true);
+    second.setDaemon(true);
   }
 
   void start() {
-    thread.start();
+    first.start();
+    second.start();
   }
 
   /** Waits for the end of them, at most so long. */
   boolean ended(Duration patience) throws InterruptedException {
-    thread.join(patience.toMillis());
-    return !thread.isAlive();
+    first.join(patience.toMillis());
+    return !first.isAlive();
   }
 
   private void askAll() {
     long begun = System.nanoTime();
     try {
       TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      for (String it = questions.poll(); it != null; it = questions.poll()) {
+        ask(it);
+      }
+      second.join();
     } catch (InterruptedException e) {
       return;
     }
-    for (String question : questions) {
-      if (thread.isInterrupted()) {
-        return;
-      }
-      ask(question);
-    }
     log.info(
-        "Had {} statements of {} standing questions planned, {} s after the start",
-        standing.getAsLong(),
-        questions.size(),
+        "Had {} statements of standing questions planned, {} s after the start",
+        ahead.standing(),
         Duration.ofNanos(System.nanoTime() - begun).toSeconds());
   }
 
-  private void ask(String question) {
+  private void askWhileNobodyElseDoes() {
+    try {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      while (!questions.isEmpty()) {
+        if (ahead.isBusy()) {
+          TimeUnit.MILLISECONDS.sleep(500);
+        } else {
+          String question = questions.poll();
+          if (question != null) {
+            ask(question);
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void ask(String question) throws InterruptedException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedException();
+    }
     try {
       graphQl.execute(
           ExecutionInput.newExecutionInput(question)
@@ -79,6 +103,7 @@ final class FirstQuestions implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    first.interrupt();
+    second.interrupt();
   }
 }

@@ -42,10 +42,7 @@ class PlanConfiguration {
   @ConditionalOnBooleanProperty(name = "zeren.graph.first-questions", matchIfMissing = true)
   FirstQuestions firstQuestions(GraphQlSource source, PlannedAhead ahead) {
     return new FirstQuestions(
-        source.graphQl(),
-        StandingQuestions.of(source.schema()),
-        ahead::standing,
-        Duration.ofSeconds(25));
+        source.graphQl(), StandingQuestions.of(source.schema()), ahead, Duration.ofSeconds(25));
   }
 
   @Bean

@@ -66,6 +66,11 @@ public final class PlannedAhead implements AutoCloseable {
     sessions.onLoss(this::forget);
   }
 
+  /** Whether somebody asked a moment ago. */
+  public boolean isBusy() {
+    return System.nanoTime() - lastRun < BUSY.toNanos();
+  }
+
   /** How many statements stand: those that are kept planned whether they are asked for or not. */
   public long standing() {
     return statements.asMap().values().stream().filter(it -> it.standing).count();
@@ -236,14 +241,14 @@ public final class PlannedAhead implements AutoCloseable {
   private void plan(String text, Kept kept) throws InterruptedException {
     long begun = System.nanoTime();
     try {
-      kept.planned = sessions.planned(text);
+      kept.planned = kept.planned ? sessions.plannedAnew(text) : sessions.planned(text);
     } catch (RuntimeException e) {
       log.debug("A statement could not be planned", e);
       kept.planned = false;
       kept.failed = e instanceof ClientException; // others pass, such as a database that is away
     }
     kept.renewed = System.nanoTime();
-    if (kept.renewed - lastRun < BUSY.toNanos()) {
+    if (isBusy()) {
       // Half of the time the processors are left to whoever asks.
       TimeUnit.NANOSECONDS.sleep(kept.renewed - begun);
     }

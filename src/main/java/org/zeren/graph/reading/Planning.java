@@ -38,13 +38,19 @@ final class Planning {
     this.timeout = timeout;
   }
 
-  void plan(String cypher) {
+  /** Of what has no plan. */
+  void make(String cypher) {
+    refuseRowsOf(Statement.asRun(cypher));
+  }
+
+  /** Of what had a plan, which may be out of date or gone. */
+  void renew(String cypher) {
     long begun = System.nanoTime();
     try (Session session = driver.session(config)) {
       session.run("EXPLAIN " + cypher, NO_VALUES).consume();
     }
     if (System.nanoTime() - begun > AT_HAND.toNanos()) {
-      refuseRowsOf(Statement.asRun(cypher));
+      make(cypher);
     }
   }
 

@@ -102,8 +102,18 @@ public final class Sessions {
 
   /** Lets the database plan a statement without running it, for no request; true. */
   boolean planned(String text) {
-    new Planning(driver.get(), after(Set.of(), AccessMode.READ), timeout).plan(text);
+    planning().make(text);
     return true;
+  }
+
+  /** The same for one that had a plan, which may be out of date or gone. */
+  boolean plannedAnew(String text) {
+    planning().renew(text);
+    return true;
+  }
+
+  private Planning planning() {
+    return new Planning(driver.get(), after(Set.of(), AccessMode.READ), timeout);
   }
 
   private Record readAlone(GraphQLContext request, Query statement) {
