@@ -1,26 +1,26 @@
 // as a whole
 RETURN[null,COLLECT{UNWIND CASE WHEN $q.p3.query IS NULL THEN[]ELSE
 coalesce($q.p4,['MEASURE','AGENCY','BENEFICIARY_GROUP','DOCUMENT','FOLLOW_UP','INDICATOR'])END AS t2
-WITH DISTINCT{MEASURE:'measureText',AGENCY:'agencyText',BENEFICIARY_GROUP:'beneficiaryGroupText',DOCUMENT:'documentText',FOLLOW_UP:'followUpText',INDICATOR:'indicatorText'}[t2]AS i3
+WITH DISTINCT{MEASURE:'measureSearch',AGENCY:'agencySearch',BENEFICIARY_GROUP:'beneficiaryGroupSearch',DOCUMENT:'documentSearch',FOLLOW_UP:'followUpSearch',INDICATOR:'indicatorSearch'}[t2]AS i3
 CALL db.index.fulltext.queryNodes(i3,$q.p5.query)YIELD node AS n4
-WITH n4 WHERE(NOT n4:Restricted OR any(r IN n4.readers WHERE r IN $q.readers))AND(NOT n4:FollowUp OR(n4.knownOn IS NULL OR n4.knownOn <= $q.asOf))WITH n4,[t5 IN coalesce(n4.names,[])+[n4.name,n4.nameEn,n4.title,n4.titleEn,n4.number]WHERE t5 IS NOT NULL|toLower(t5)]AS n6,[t5 IN[n4.summary,n4.summaryEn,n4.definition,n4.definitionEn]WHERE t5 IS NOT NULL|toLower(t5)]AS t7
-WITH n4 AS n1,{score:reduce(s8 = CASE WHEN toLower($q.p6.typed)IN n6 THEN 1000.0 ELSE 0.0 END,w9 IN $q.p7.words|s8 + w9.weight * CASE
-WHEN any(t5 IN n6 WHERE t5 CONTAINS w9.text)THEN reduce(b10 = 0.0,t5 IN n6|CASE
-WHEN t5 CONTAINS w9.text AND 1.0 + toFloat(size(w9.text))/ size(t5)> b10
-THEN 1.0 + toFloat(size(w9.text))/ size(t5)ELSE b10 END)WHEN any(t5 IN t7 WHERE t5 CONTAINS w9.text)THEN 0.5
+WITH n4 WHERE(NOT n4:Restricted OR any(r IN n4.readers WHERE r IN $q.readers))AND(NOT n4:FollowUp OR(n4.knownOn IS NULL OR n4.knownOn <= $q.asOf))WITH n4,coalesce(n4.searchedNames,[])AS n5,coalesce(n4.searchedTexts,[])AS t6
+WHERE all(p7 IN $q.p6.parts WHERE any(t8 IN n5 + t6 WHERE t8 CONTAINS p7))WITH n4 AS n1,{score:reduce(s9 = CASE WHEN $q.p7.typed IN n5 THEN 1000.0 ELSE 0.0 END,w10 IN $q.p8.words|s9 + w10.weight * CASE
+WHEN any(t8 IN n5 WHERE t8 CONTAINS w10.text)THEN reduce(b11 = 0.0,t8 IN n5|CASE
+WHEN t8 CONTAINS w10.text AND 1.0 + toFloat(size(w10.text))/ size(t8)> b11
+THEN 1.0 + toFloat(size(w10.text))/ size(t8)ELSE b11 END)WHEN any(t8 IN t6 WHERE t8 CONTAINS w10.text)THEN 0.5
 ELSE 0.0
-END)}AS e0 WITH n1,e0,e0.score AS k11,n1.id AS k12 ORDER BY k11 DESC,k12 LIMIT $q.p8 RETURN[null,CASE WHEN n1:Measure THEN['Measure',[]]WHEN n1:Agency THEN['Agency',[]]WHEN n1:BeneficiaryGroup THEN['BeneficiaryGroup',[n1.id,n1.name]]WHEN n1:Document THEN['Document',[n1.id,n1.title,n1.number]]WHEN n1:FollowUp THEN['FollowUp',[]]WHEN n1:Indicator THEN['Indicator',[]]END]AS o13}]AS value
+END)}AS e0 WITH n1,e0,e0.score AS k12,n1.id AS k13 ORDER BY k12 DESC,k13 LIMIT $q.p9 RETURN[null,CASE WHEN n1:Measure THEN['Measure',[]]WHEN n1:Agency THEN['Agency',[]]WHEN n1:BeneficiaryGroup THEN['BeneficiaryGroup',[n1.id,n1.name]]WHEN n1:Document THEN['Document',[n1.id,n1.title,n1.number]]WHEN n1:FollowUp THEN['FollowUp',[]]WHEN n1:Indicator THEN['Indicator',[]]END]AS o14}]AS value
 
 // in parts
 // search
 UNWIND CASE WHEN $q.p3.query IS NULL THEN[]ELSE
 coalesce($q.p4,['MEASURE','AGENCY','BENEFICIARY_GROUP','DOCUMENT','FOLLOW_UP','INDICATOR'])END AS t2
-WITH DISTINCT{MEASURE:'measureText',AGENCY:'agencyText',BENEFICIARY_GROUP:'beneficiaryGroupText',DOCUMENT:'documentText',FOLLOW_UP:'followUpText',INDICATOR:'indicatorText'}[t2]AS i3
+WITH DISTINCT{MEASURE:'measureSearch',AGENCY:'agencySearch',BENEFICIARY_GROUP:'beneficiaryGroupSearch',DOCUMENT:'documentSearch',FOLLOW_UP:'followUpSearch',INDICATOR:'indicatorSearch'}[t2]AS i3
 CALL db.index.fulltext.queryNodes(i3,$q.p5.query)YIELD node AS n4
-WITH n4 WHERE(NOT n4:Restricted OR any(r IN n4.readers WHERE r IN $q.readers))AND(NOT n4:FollowUp OR(n4.knownOn IS NULL OR n4.knownOn <= $q.asOf))WITH n4,[t5 IN coalesce(n4.names,[])+[n4.name,n4.nameEn,n4.title,n4.titleEn,n4.number]WHERE t5 IS NOT NULL|toLower(t5)]AS n6,[t5 IN[n4.summary,n4.summaryEn,n4.definition,n4.definitionEn]WHERE t5 IS NOT NULL|toLower(t5)]AS t7
-WITH n4 AS n1,{score:reduce(s8 = CASE WHEN toLower($q.p6.typed)IN n6 THEN 1000.0 ELSE 0.0 END,w9 IN $q.p7.words|s8 + w9.weight * CASE
-WHEN any(t5 IN n6 WHERE t5 CONTAINS w9.text)THEN reduce(b10 = 0.0,t5 IN n6|CASE
-WHEN t5 CONTAINS w9.text AND 1.0 + toFloat(size(w9.text))/ size(t5)> b10
-THEN 1.0 + toFloat(size(w9.text))/ size(t5)ELSE b10 END)WHEN any(t5 IN t7 WHERE t5 CONTAINS w9.text)THEN 0.5
+WITH n4 WHERE(NOT n4:Restricted OR any(r IN n4.readers WHERE r IN $q.readers))AND(NOT n4:FollowUp OR(n4.knownOn IS NULL OR n4.knownOn <= $q.asOf))WITH n4,coalesce(n4.searchedNames,[])AS n5,coalesce(n4.searchedTexts,[])AS t6
+WHERE all(p7 IN $q.p6.parts WHERE any(t8 IN n5 + t6 WHERE t8 CONTAINS p7))WITH n4 AS n1,{score:reduce(s9 = CASE WHEN $q.p7.typed IN n5 THEN 1000.0 ELSE 0.0 END,w10 IN $q.p8.words|s9 + w10.weight * CASE
+WHEN any(t8 IN n5 WHERE t8 CONTAINS w10.text)THEN reduce(b11 = 0.0,t8 IN n5|CASE
+WHEN t8 CONTAINS w10.text AND 1.0 + toFloat(size(w10.text))/ size(t8)> b11
+THEN 1.0 + toFloat(size(w10.text))/ size(t8)ELSE b11 END)WHEN any(t8 IN t6 WHERE t8 CONTAINS w10.text)THEN 0.5
 ELSE 0.0
-END)}AS e0 WITH n1,e0,e0.score AS k11,n1.id AS k12 ORDER BY k11 DESC,k12 LIMIT $q.p8 RETURN[null,n1]AS o
+END)}AS e0 WITH n1,e0,e0.score AS k12,n1.id AS k13 ORDER BY k12 DESC,k13 LIMIT $q.p9 RETURN[null,n1]AS o

@@ -38,7 +38,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("access", Set.of()),
-          Map.entry("graph", Set.of("access", "migration")),
+          Map.entry("search", Set.of()),
+          Map.entry("graph", Set.of("access", "migration", "search")),
           Map.entry("http", Set.of("access", "graph")),
           Map.entry("live", Set.of("access", "graph", "http")),
           Map.entry("measure", Set.of("graph")),
@@ -49,12 +50,12 @@ class ArchitectureTest {
           Map.entry("indicator", Set.of("graph")),
           Map.entry("supervision", with("access", "graph", "migration")),
           Map.entry("audit", Set.of("migration")),
-          Map.entry("recording", with("access", "audit", "graph", "migration", "tally")),
+          Map.entry("recording", with("access", "audit", "graph", "migration", "search", "tally")),
           Map.entry("tally", Set.of("audit", "graph", "migration")),
           Map.entry("security", Set.of("access", "graph", "http")),
-          Map.entry("seeding", Set.of("access", "audit", "migration", "tally")),
+          Map.entry("seeding", Set.of("access", "audit", "migration", "search", "tally")),
           Map.entry("embedded", Set.of()),
-          Map.entry("migration", Set.of()),
+          Map.entry("migration", Set.of("search")),
           Map.entry("console", with("access", "graph", "http", "supervision", "recording")));
 
   /**
@@ -64,7 +65,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOM_MAY_USE =
       Map.of(
           "graph.meaning", Set.of("access"),
-          "graph.statement", Set.of("access", "graph.meaning"),
+          "graph.statement", Set.of("access", "graph.meaning", "search"),
           "graph.reading", Set.of("access", "graph.statement", "migration"),
           "graph.answer", Set.of("access", "graph.meaning", "graph.statement", "graph.reading"),
           "graph.plan", Set.of("access", "graph.statement", "graph.reading", "graph.answer"));

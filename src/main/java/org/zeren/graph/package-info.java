@@ -1,6 +1,6 @@
 /**
  * Answers GraphQL from the graph: the way of a request through five rooms, each of which uses only
- * those before it; with them it may use {@code access} and {@code migration}.
+ * those before it; with them it may use {@code access}, {@code migration} and {@code search}.
  *
  * <ol>
  *   <li>{@link org.zeren.graph.meaning} reads once, at the start, what each field of the schema

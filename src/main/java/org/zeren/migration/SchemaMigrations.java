@@ -32,6 +32,9 @@ final class SchemaMigrations {
 
   private static final String AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
 
+  /** The migration that indexes what has to stand on the nodes by then. */
+  private static final String SEARCHED_PIECES = "010";
+
   private static final String LOCK = "MATCH (l:__Neo4jMigrationsLock)";
 
   /** No checksum: the library judges what has been applied for several targets. */
@@ -67,6 +70,9 @@ final class SchemaMigrations {
     Map<String, String> applied = applied();
     if (applied.isEmpty()) {
       createAtOnce();
+    }
+    if (!applied.isEmpty() && !applied.containsKey(SEARCHED_PIECES)) {
+      new SearchedTexts(driver, session()).write();
     }
     if (!applied.equals(known)) {
       applyMissing(new Migrations(files.config(database), driver));

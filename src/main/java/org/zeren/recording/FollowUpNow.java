@@ -1,6 +1,7 @@
 package org.zeren.recording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.zeren.recording.UserError.Code;
+import org.zeren.search.Searched;
 
 /** A follow-up as it stands before it is changed. */
 record FollowUpNow(Node node) {
+
+  static final String LABEL = "FollowUp";
 
   private static final String PERFORMERS =
       """
@@ -89,6 +93,11 @@ record FollowUpNow(Node node) {
     names.addAll(List.of(also));
     if (text("origin").equals("SEED")) {
       all.put("amended", amended(node.get("amended"), names));
+    }
+    if (!Collections.disjoint(Searched.textsOf(LABEL), changes.keySet())) {
+      Map<String, @Nullable Object> after = new HashMap<>(node.asMap());
+      after.putAll(changes);
+      all.putAll(Searched.properties(LABEL, after));
     }
     Map<String, Object> parameters = Map.of("id", id(), "changes", all);
     work.write(CHANGE, parameters);

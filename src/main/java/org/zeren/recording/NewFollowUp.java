@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zeren.search.Searched;
 
 /**
  * A follow-up that is about to be recorded, all of whose ids are known to exist.
@@ -94,6 +95,7 @@ record NewFollowUp(
     properties.put("recordedAt", work.now().atZone(ZoneOffset.UTC));
     properties.put("version", 1);
     properties.put("visibleTo", visibleTo.isEmpty() ? null : visibleTo);
+    properties.putAll(Searched.properties(FollowUpNow.LABEL, properties));
     return properties;
   }
 }

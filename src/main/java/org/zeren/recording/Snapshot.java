@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
+import org.zeren.search.Searched;
 
 /**
  * A node as it stands at one time: its properties, the relationships that begin at it, and the
@@ -31,7 +32,14 @@ record Snapshot(String id, Map<String, Object> content) {
 
   /** Book-keeping that says nothing of the matter. */
   private static final List<String> UNTOLD =
-      List.of("origin", "amended", "tallied", "talliedUntil");
+      List.of(
+          "origin",
+          "amended",
+          "tallied",
+          "talliedUntil",
+          Searched.NAMES,
+          Searched.TEXTS,
+          Searched.PIECES);
 
   static Snapshot none(String id) {
     return new Snapshot(id, Map.of());

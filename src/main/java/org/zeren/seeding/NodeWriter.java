@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.zeren.search.Searched;
 
 /** Creates nodes or brings them up to date, leaving alone what the API amended. */
 final class NodeWriter {
@@ -57,7 +59,7 @@ final class NodeWriter {
                 "id",
                 node.id(),
                 "properties",
-                Rows.without(names.getOrDefault(node.id(), List.of()), node.properties())));
+                amended(node, names.getOrDefault(node.id(), List.of()))));
   }
 
   /** Whether the follow-up's figures were revised, so that the seed's no longer count. */
@@ -84,10 +86,22 @@ final class NodeWriter {
   }
 
   private static Map<String, Object> newRow(GraphNode node) {
-    return Map.of("label", node.type().label(), "id", node.id(), "properties", node.properties());
+    return Map.of("label", node.type().label(), "id", node.id(), "properties", searchable(node));
   }
 
   private static Map<String, Object> row(GraphNode node) {
-    return Map.of("id", node.id(), "properties", node.properties());
+    return Map.of("id", node.id(), "properties", searchable(node));
+  }
+
+  private static Map<String, @Nullable Object> searchable(GraphNode node) {
+    Map<String, @Nullable Object> all = new HashMap<>(node.properties());
+    all.putAll(Searched.properties(node.type().label(), node.properties()));
+    return all;
+  }
+
+  /** What is searched for by texts that were amended stays as it was written with them. */
+  private static Map<String, @Nullable Object> amended(GraphNode node, List<Object> names) {
+    boolean otherTexts = Searched.textsOf(node.type().label()).stream().anyMatch(names::contains);
+    return Rows.without(names, otherTexts ? node.properties() : searchable(node));
   }
 }

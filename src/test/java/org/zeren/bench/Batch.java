@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
+import org.zeren.search.Searched;
 
 /** Nodes and relationships that are written in one transaction. */
 final class Batch {
@@ -19,6 +20,13 @@ final class Batch {
     Map<String, Object> row = properties(properties);
     row.put("id", id);
     row.putIfAbsent("origin", "SEED");
+    Searched.properties(label, Map.copyOf(row))
+        .forEach(
+            (name, value) -> {
+              if (value != null) {
+                row.put(name, value);
+              }
+            });
     nodes.computeIfAbsent(label, it -> new ArrayList<>()).add(row);
   }
 

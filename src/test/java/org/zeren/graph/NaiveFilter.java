@@ -52,8 +52,8 @@ final class NaiveFilter {
 
   boolean holds(
       Vertex vertex, Vertex.@Nullable Edge edge, Map<String, Object> input, Moment moment) {
-    return input.entrySet().stream()
-        .filter(it -> it.getValue() != null)
+    Map<String, Object> asked = effective(input);
+    return asked.entrySet().stream()
         .allMatch(
             it ->
                 switch (it.getKey()) {
@@ -67,12 +67,36 @@ final class NaiveFilter {
                   default ->
                       conditions
                           .get(it.getKey())
-                          .holds(new Candidate(vertex, edge, input, moment), it.getValue());
+                          .holds(new Candidate(vertex, edge, asked, moment), it.getValue());
                 });
   }
 
   static boolean asksForNothing(Map<String, Object> input) {
-    return input.values().stream().allMatch(it -> it == null || it.equals(List.of()));
+    return effective(input).isEmpty();
+  }
+
+  /** What a filter asks for: an empty condition is left out wherever it stands. */
+  private static Map<String, Object> effective(Map<String, Object> input) {
+    Map<String, Object> asked = new HashMap<>();
+    input.forEach(
+        (name, value) -> {
+          Object all =
+              switch (name) {
+                case "and", "or" ->
+                    value == null
+                        ? List.of()
+                        : inputs(value).stream()
+                            .map(NaiveFilter::effective)
+                            .filter(it -> !it.isEmpty())
+                            .toList();
+                case "not" -> value == null ? Map.of() : effective(input(value));
+                default -> value;
+              };
+          if (all != null && !all.equals(List.of()) && !all.equals(Map.of())) {
+            asked.put(name, all);
+          }
+        });
+    return asked;
   }
 
   @SuppressWarnings("unchecked")

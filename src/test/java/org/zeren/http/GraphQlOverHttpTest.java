@@ -42,6 +42,19 @@ class GraphQlOverHttpTest {
     assertThat(response.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
   }
 
+  @Test
+  void aLongAnswerIsCompressedForWhoeverTakesItSo() {
+    String query =
+        "{\"query\": \"{ measures(first: 50) { nodes { id title(lang: ZH) en: title(lang: EN) summary } } }\"}";
+    HttpResponse<String> compressed =
+        http.send(http.graphQl(query).header("Accept", RESPONSE).header("Accept-Encoding", "gzip"));
+    HttpResponse<String> plain = http.send(http.graphQl(query).header("Accept", RESPONSE));
+
+    assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(plain.headers().allValues("Vary")).anyMatch(it -> it.contains("accept-encoding"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

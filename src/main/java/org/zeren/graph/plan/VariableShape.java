@@ -32,7 +32,7 @@ final class VariableShape {
     if (value == null) {
       return null;
     }
-    if (type == Scalars.GraphQLString) {
+    if (type == Scalars.GraphQLString && !isBlank(value)) {
       return TEXT;
     }
     if (type == Scalars.GraphQLID && value instanceof String id) {
@@ -61,7 +61,8 @@ final class VariableShape {
     if (value == null) {
       return null;
     }
-    if (isText(type) || isListOfTexts(type, value)) {
+    boolean empty = type == Scalars.GraphQLString && isBlank(value);
+    if ((isText(type) && !empty) || isListOfTexts(type, value)) {
       return new Given(from, value);
     }
     if (type instanceof GraphQLList list && value instanceof List<?> values) {
@@ -93,7 +94,13 @@ final class VariableShape {
     return type instanceof GraphQLList list
         && isText(GraphQLTypeUtil.unwrapNonNull(list.getWrappedType()))
         && value instanceof List<?> values
+        && !values.isEmpty()
         && values.stream().allMatch(String.class::isInstance);
+  }
+
+  /** What is left empty may ask for nothing, so that it decides. */
+  private static boolean isBlank(Object text) {
+    return String.valueOf(text).isBlank();
   }
 
   private static GraphQLType typeOf(GraphQLInputObjectType object, Object field) {

@@ -3,11 +3,13 @@ package org.zeren.graph.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.meaning.Fragment;
 import org.zeren.graph.meaning.GraphModel.FilterField;
 import org.zeren.graph.meaning.GraphModel.FilterType;
+import org.zeren.search.Searched;
 
 /**
  * Writes filters as conditions on one node. What full-text indexes find is looked up once, before
@@ -112,20 +114,39 @@ final class FilterCompiler {
   }
 
   private String fullText(String index, Object text, String node) {
-    if (!draft.aspect(text, it -> FullText.query(String.valueOf(it)) != null)) {
+    if (!draft.aspect(text, it -> FullText.of(it) != null)) {
       return "false";
     }
-    Object query = Given.derived(text, it -> FullText.query(String.valueOf(it)));
+    Object query = Given.derived(text, it -> Objects.requireNonNull(FullText.of(it)).query());
+    Object parts = Given.derived(text, it -> Objects.requireNonNull(FullText.of(it)).parts());
     String hit = draft.name("hit");
     String hits = draft.name("hits");
+    String part = draft.name("part");
+    String told = draft.name("told");
     preludes.add(
         "WITH "
             + String.join(
                 ", ",
                 append(
                     found,
-                    "COLLECT { CALL db.index.fulltext.queryNodes(%s, %s) YIELD node AS %s RETURN %s } AS %s "
-                        .formatted(draft.bind(index), draft.bind(query), hit, hit, hits))));
+                    ("COLLECT { CALL db.index.fulltext.queryNodes(%s, %s) YIELD node AS %s "
+                            + "WHERE all(%s IN %s WHERE any(%s IN coalesce(%s.%s, []) + coalesce(%s.%s, []) "
+                            + "WHERE %s CONTAINS %s)) RETURN %s } AS %s ")
+                        .formatted(
+                            draft.bind(index),
+                            draft.bind(query),
+                            hit,
+                            part,
+                            draft.bind(parts),
+                            told,
+                            hit,
+                            Searched.NAMES,
+                            hit,
+                            Searched.TEXTS,
+                            told,
+                            part,
+                            hit,
+                            hits))));
     found.add(hits);
     return node + " IN " + hits;
   }

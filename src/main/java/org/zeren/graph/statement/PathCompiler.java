@@ -14,6 +14,7 @@ import org.zeren.graph.meaning.Fragment;
 import org.zeren.graph.meaning.GraphModel.Argument;
 import org.zeren.graph.meaning.GraphModel.Path;
 import org.zeren.graph.meaning.GraphModel.Range;
+import org.zeren.search.Sought;
 
 /** Writes what a field leads to, under its arguments, as a match. */
 final class PathCompiler {
@@ -30,7 +31,8 @@ final class PathCompiler {
    * @param parent the variable of the node that has the field; unused in a root field
    * @param wanted the fields that are selected of each row; null where all may be
    */
-  Match match(Path path, String parent, Map<String, ?> arguments, @Nullable Set<String> wanted) {
+  Match match(Path path, String parent, Map<String, ?> given, @Nullable Set<String> wanted) {
+    Map<String, ?> arguments = Effective.arguments(path, given);
     String edge = path.pattern().uses("edge") ? draft.name("e") : null;
     Scope scope =
         Scope.between(draft, parent, draft.name("n"), edge, Inputs.object(arguments.get("filter")));
@@ -44,9 +46,9 @@ final class PathCompiler {
       conditions.add("(" + path.where().render(scope) + ")");
     }
     arguments.forEach(
-        (name, given) -> {
+        (name, asked) -> {
           Argument argument = path.arguments().get(name);
-          Object value = given == null && isFlag(argument) ? Boolean.FALSE : given;
+          Object value = asked == null && isFlag(argument) ? Boolean.FALSE : asked;
           if (value != null && argument != null) {
             String condition =
                 parent.equals(SelectionCompiler.NO_PARENT) && isNarrowed(argument)
@@ -144,13 +146,10 @@ final class PathCompiler {
         .formatted(name, known, name, counted, name);
   }
 
-  private static Map<String, @Nullable Object> searched(Object text) {
-    String typed = String.valueOf(text);
-    Map<String, @Nullable Object> searched = new HashMap<>();
-    searched.put("typed", typed.strip());
-    searched.put("query", FullText.query(typed));
-    searched.put("words", FullText.words(typed));
-    return searched;
+  /** Its parts and words are none, and its query is null, where there is nothing to look for. */
+  private static Map<String, ? extends @Nullable Object> searched(Object text) {
+    Sought sought = FullText.of(text);
+    return sought == null ? Map.of() : sought.values();
   }
 
   private static String rowFilter(

@@ -40,7 +40,7 @@ public final class StatementCompiler {
    * {@link org.zeren.access.Refused} for a caller without the role that it asks for.
    */
   public RootRead root(Meaning.Related related, Asked field) {
-    Map<String, ?> arguments = field.arguments();
+    Map<String, ?> arguments = Effective.arguments(related.path(), field.arguments());
     requireRole(related, field);
     if (related.path().exactlyOneArgument()) {
       requireOne(arguments, related.path().arguments().keySet());
@@ -52,7 +52,7 @@ public final class StatementCompiler {
 
   private Parts parts(
       Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
-    Circumstances now = Circumstances.ofParts(field.arguments());
+    Circumstances now = Circumstances.ofParts(arguments);
     Parts parts = perhapsKept(related, arguments, field, asOf, now);
     NarrowingCompiler narrowing =
         new NarrowingCompiler(model, () -> draft(field, asOf, Circumstances.NONE), asOf);
@@ -108,7 +108,7 @@ public final class StatementCompiler {
 
   private Statement whole(
       Meaning.Related related, Map<String, ?> arguments, Asked field, @Nullable Object asOf) {
-    Draft draft = draft(field, asOf, circumstances(field, asOf));
+    Draft draft = draft(field, asOf, circumstances(arguments, asOf));
     Compiled compiled =
         new SelectionCompiler(model, draft)
             .related(related, SelectionCompiler.NO_PARENT, arguments, field.selected());
@@ -190,8 +190,8 @@ public final class StatementCompiler {
     return new PartsCompiler(model, it -> draft(field, asOf, it), circumstances, asOf);
   }
 
-  private Circumstances circumstances(Asked field, @Nullable Object asOf) {
-    return new Circumstances(field.arguments(), questions.isToday(asOf) ? Kept.UNKNOWN : Kept.NOT);
+  private Circumstances circumstances(Map<String, ?> arguments, @Nullable Object asOf) {
+    return new Circumstances(arguments, questions.isToday(asOf) ? Kept.UNKNOWN : Kept.NOT);
   }
 
   private Draft ofId(Object id, Asked field) {

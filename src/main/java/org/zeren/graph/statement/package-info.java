@@ -1,6 +1,6 @@
 /**
  * Writes what is selected of a root field in Cypher, as one statement and in parts, and knows the
- * shape of what they return; may use {@code access} and {@code graph.meaning}.
+ * shape of what they return; may use {@code access}, {@code graph.meaning} and {@code search}.
  */
 @NullMarked
 package org.zeren.graph.statement;
