@@ -68,6 +68,23 @@ class PathsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "document:central-lg-2020-5, measure:notice-2020-163/20",
+    "agency:jl-hrss, agency:jl-finance",
+    "agency:jl-publicity, proposal:npc-14-4-0036",
+    "beneficiary:general-public, document:physicians-law",
+    "indicator:talent-plan-14-5/nurses-per-1000, follow-up:reply-2023-2/talent-cards"
+  })
+  void fewerAreTheBeginningOfMore(String from, String to) {
+    List<Path> most = paths(from, to, 10, 20);
+
+    assertThat(most).isNotEmpty();
+    for (int first = 1; first < most.size(); first++) {
+      assertThat(paths(from, to, 10, first)).isEqualTo(most.subList(0, first));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "agency:jl-hrss, agency:jl-finance",
     "agency:jl-publicity, proposal:npc-14-4-0036",
     "beneficiary:general-public, document:physicians-law",
