@@ -128,10 +128,10 @@ RETURN[COUNT{MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers
 OR EXISTS{MATCH(p2)-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WHERE d3.id = $q.p5}OR EXISTS{MATCH(p2)<-[:STATED_IN|ALSO_STATED_IN]-(s4 WHERE(NOT s4:Restricted OR any(r IN s4.readers WHERE r IN $q.readers)))WHERE s4.id = $q.p6}})RETURN n0},COLLECT{MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(EXISTS{MATCH(n0)-[:CONCERNS]->(s1 WHERE(NOT s1:Restricted OR any(r IN s1.readers WHERE r IN $q.readers)))WHERE s1.id = $q.p3}OR EXISTS{MATCH(n0)-[:BETWEEN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))WHERE p2.id = $q.p4
 OR EXISTS{MATCH(p2)-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WHERE d3.id = $q.p5}OR EXISTS{MATCH(p2)<-[:STATED_IN|ALSO_STATED_IN]-(s4 WHERE(NOT s4:Restricted OR any(r IN s4.readers WHERE r IN $q.readers)))WHERE s4.id = $q.p6}})AND n0.kind IS NOT NULL WITH n0,n0.kind AS k5,n0.id AS k6 ORDER BY k5,k6 LIMIT $q.p7 RETURN[null,[n0.kind,n0.summary,COLLECT{MATCH(n0)-[e7:BETWEEN]->(n8:Provision WHERE(NOT n8:Restricted OR any(r IN n8.readers WHERE r IN $q.readers)))WITH n8,e7 ORDER BY e7.rank,n8.id RETURN[n8.id]AS o9}]]AS o10}]AS value
 
-RETURN CASE WHEN EXISTS{MATCH(n56:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n56:Restricted OR any(r IN n56.readers WHERE r IN $q.readers)))WHERE n56.id = $q.p8}AND EXISTS{MATCH(n56:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n56:Restricted OR any(r IN n56.readers WHERE r IN $q.readers)))WHERE n56.id = $q.p9}THEN COLLECT{MATCH(f1:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT f1:Restricted OR any(r IN f1.readers WHERE r IN $q.readers)))WHERE f1.id = $q.p3
+RETURN CASE WHEN EXISTS{MATCH(n65:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n65:Restricted OR any(r IN n65.readers WHERE r IN $q.readers)))WHERE n65.id = $q.p7}AND EXISTS{MATCH(n65:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT n65:Restricted OR any(r IN n65.readers WHERE r IN $q.readers)))WHERE n65.id = $q.p8}THEN COLLECT{MATCH(f1:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT f1:Restricted OR any(r IN f1.readers WHERE r IN $q.readers)))WHERE f1.id = $q.p3
 MATCH(t2:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT t2:Restricted OR any(r IN t2.readers WHERE r IN $q.readers)))WHERE t2.id = $q.p4 AND t2 <> f1
 WITH f1.id > t2.id AS t3,CASE WHEN f1.id > t2.id THEN[t2,f1]ELSE[f1,t2]END AS e4
-WITH t3,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce($q.p5,6))|CASE
+WITH t3,e4,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce($q.p5,6))|CASE
 WHEN any(n7 IN m5.near[-1]WHERE n7 IN m5.far[-1])OR size(m5.near[-1])= 0 OR size(m5.far[-1])= 0
 THEN m5
 ELSE head([s8 IN[size(m5.near[-1])<= size(m5.far[-1])]|head([r9 IN[{levels:CASE WHEN s8 THEN m5.near ELSE m5.far END,ends:e4}]|head([n10 IN[(COLLECT{UNWIND r9.levels[-1]AS x11
@@ -145,35 +145,57 @@ MATCH(x11)-[:BORNE_BY|FOR|BASED_ON]-(y13)WHERE x11:Responsibility OR y13:Respons
 RETURN y13})AS y15
 WITH DISTINCT y15
 WHERE NOT y15 IN r9.levels[-1]AND NOT y15 IN coalesce(r9.levels[-2],[])AND(NOT y15:Responsibility OR y15 IN r9.ends)RETURN y15})]|{near:CASE WHEN s8 THEN m5.near +[n10]ELSE m5.near END,far:CASE WHEN s8 THEN m5.far ELSE m5.far +[n10]END}])])])END)AS m5
-WITH t3,m5,COLLECT{UNWIND m5.near[-1]AS n7
-WITH n7 WHERE n7 IN m5.far[-1]RETURN[n7]ORDER BY n7:Measure DESC,n7.rank,n7.id LIMIT coalesce($q.p6,5)}AS m16
-WITH t3,reduce(w17 = m16,s18 IN[l19 IN reverse(m5.near[..-1])|{level:l19,before:true}]+[l19 IN reverse(m5.far[..-1])|{level:l19,before:false}]|COLLECT{UNWIND w17 AS w20
-WITH w20,CASE WHEN s18.before THEN head(w20)ELSE last(w20)END AS x21
-UNWIND(COLLECT{MATCH(x21)-[r22:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y23 WHERE(NOT y23:Restricted OR any(r IN y23.readers WHERE r IN $q.readers)))WHERE(CASE type(r22)WHEN 'FOLLOWS_UP' THEN r22.confidence <> 'REJECTED'
-WHEN 'MEMBER_OF' THEN((r22.since IS NULL OR r22.since <= $q.asOf)AND(r22.until IS NULL OR r22.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r22.on IS NULL OR r22.on <= $q.asOf)ELSE true
-END)AND(NOT y23:IndicatorValue AND(NOT y23:FollowUp OR(y23.knownOn IS NULL OR y23.knownOn <= $q.asOf)))RETURN y23
+WITH t3,e4,m5,[n7 IN m5.near[-1]WHERE n7 IN m5.far[-1]]AS m16
+WITH t3,e4,m5,m16,reduce(p17 =[m16],l18 IN reverse(m5.far[..-1])|p17 +[COLLECT{UNWIND p17[-1]AS x19
+UNWIND(COLLECT{MATCH(x19)-[r20:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y21 WHERE(NOT y21:Restricted OR any(r IN y21.readers WHERE r IN $q.readers)))WHERE(CASE type(r20)WHEN 'FOLLOWS_UP' THEN r20.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r20.since IS NULL OR r20.since <= $q.asOf)AND(r20.until IS NULL OR r20.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r20.on IS NULL OR r20.on <= $q.asOf)ELSE true
+END)AND(NOT y21:IndicatorValue AND(NOT y21:FollowUp OR(y21.knownOn IS NULL OR y21.knownOn <= $q.asOf)))RETURN y21
 UNION
-MATCH(x21)-[:BORNE_BY|FOR]-(d24:Responsibility WHERE(NOT d24:Restricted OR any(r IN d24.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y23)WHERE((d24.since IS NULL OR d24.since <= $q.asOf)AND(d24.until IS NULL OR d24.until > $q.asOf))RETURN y23
+MATCH(x19)-[:BORNE_BY|FOR]-(d22:Responsibility WHERE(NOT d22:Restricted OR any(r IN d22.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y21)WHERE((d22.since IS NULL OR d22.since <= $q.asOf)AND(d22.until IS NULL OR d22.until > $q.asOf))RETURN y21
 UNION
-MATCH(x21)-[:BORNE_BY|FOR|BASED_ON]-(y23)WHERE x21:Responsibility OR y23:Responsibility
-RETURN y23})AS y25
-WITH w20,y25 WHERE y25 IN s18.level
-RETURN CASE WHEN s18.before THEN[y25]+ w20 ELSE w20 +[y25]END AS l26
-ORDER BY size([n7 IN l26 WHERE NOT n7:Measure]),[n7 IN l26|coalesce(n7.rank,0)],[n7 IN l26|n7.id]LIMIT coalesce($q.p7,5)})AS w17
-UNWIND range(0,size(w17)- 1)AS i27
-WITH i27,CASE WHEN t3 THEN reverse(w17[i27])ELSE w17[i27]END AS n28
-WITH{rank:i27,length:size(n28)- 1,nodes:n28,names:[n7 IN n28|(CASE
-WHEN n7:Provision THEN head(COLLECT{MATCH(n7)-[:PART_OF]->(d29:Document WHERE(NOT d29:Restricted OR any(r IN d29.readers WHERE r IN $q.readers)))RETURN['name.Clause',{clause:n7,document:d29}]})WHEN n7:Responsibility THEN head(COLLECT{MATCH(n7)-[:BORNE_BY]->(a30:Agency)RETURN['name.Responsibility',{agency:a30,role:['word.role',{role:n7.role}]}]})WHEN n7:FollowUp THEN['name.FollowUp',{summary:reduce(t31 = left(n7.summary,36),m32 IN['“','”','《','》']|replace(t31,m32,'')),summaryEn:replace(left(n7.summaryEn,72),'"','')}]ELSE n7
-END)],hops:[j33 IN range(0,size(n28)- 2)|head([p34 IN[[n28[j33],n28[j33 + 1]]]|(COLLECT{WITH p34[0]AS x35,p34[1]AS y36
-MATCH(x35)-[:BORNE_BY|FOR]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y36)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH DISTINCT CASE WHEN x35:Agency THEN x35 ELSE y36 END AS a38,CASE WHEN x35:Agency THEN y36 ELSE x35 END AS w39
-RETURN{start:a38,finish:w39,type:'RESPONSIBILITY',said:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a38)<-[:BORNE_BY]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:FOR]->(w39)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH d37 ORDER BY d37.rank,d37.id
-RETURN['word.role',{role:d37.role}]}}]}}+ COLLECT{WITH p34[0]AS x35,p34[1]AS y36
-MATCH(x35)-[r40]-(y36)WHERE(CASE type(r40)WHEN 'FOLLOWS_UP' THEN r40.confidence <> 'REJECTED'
-WHEN 'MEMBER_OF' THEN((r40.since IS NULL OR r40.since <= $q.asOf)AND(r40.until IS NULL OR r40.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r40.on IS NULL OR r40.on <= $q.asOf)ELSE true
-END)WITH r40 ORDER BY type(r40),startNode(r40).id
-RETURN({start:startNode(r40),finish:endNode(r40),type:type(r40),said:['link.' + type(r40),properties(r40)]})})])]}AS p41
-WITH p41,{nodes:p41.nodes,truncated:false,links:reduce(a42 =[],l43 IN p41.hops|a42 + l43)}AS d44
-WITH{id:toString(p41.rank),rank:p41.rank,length:p41.length,said:([['path.ends',{from:head(p41.names),to:last(p41.names),length:p41.length}]]+[i45 IN range(0,p41.length - 1)|head([l46 IN[head(p41.hops[i45])]|['path.' + l46.type,{from:p41.names[i45],to:p41.names[i45 + 1],way:CASE WHEN l46.start = p41.nodes[i45]THEN 'there' ELSE 'back' END,roles:l46.said[1].roles,confidence:l46.said[1].confidence,since:l46.said[1].on,place:CASE WHEN i45 = p41.length - 1 THEN 'last' ELSE 'before' END}]])]),graph:({nodes:[n47 IN d44.nodes|{id:n47.id,type:(head([l48 IN labels(n47)WHERE l48 <> 'Restricted'])),said:(['label.' +(head([l49 IN labels(n47)WHERE l49 <> 'Restricted'])),n47{.number,.title,.titleEn,.heading,.headingEn,.shortName,.name,.nameEn,.kind,.session,.role,summary:left(n47.summary,24),summaryEn:left(n47.summaryEn,48)}])}],links:[l50 IN d44.links|{from:l50.start.id,to:l50.finish.id,type:l50.type,said:l50.said}],truncated:d44.truncated})}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN[n0.length,n0.said,head([n51 IN[n0.graph]WHERE n51 IS NOT NULL|[[n52 IN coalesce(n51.links,[])|[n52.from,n52.to]]]])]AS o55}END AS value
+MATCH(x19)-[:BORNE_BY|FOR|BASED_ON]-(y21)WHERE x19:Responsibility OR y21:Responsibility
+RETURN y21})AS y23
+WITH DISTINCT y23 WHERE y23 IN l18
+RETURN y23}])AS p17
+WITH t3,reduce(t24 = CASE WHEN size(m16)= 0 THEN[]ELSE[{node:e4[1],ways:[[e4[1]]]}]END,l18 IN reverse(p17)[1..]+ reverse(m5.near[..-1])|COLLECT{UNWIND t24 AS r9
+WITH r9.node AS x19
+UNWIND(COLLECT{MATCH(x19)-[r25:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y26 WHERE(NOT y26:Restricted OR any(r IN y26.readers WHERE r IN $q.readers)))WHERE(CASE type(r25)WHEN 'FOLLOWS_UP' THEN r25.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r25.since IS NULL OR r25.since <= $q.asOf)AND(r25.until IS NULL OR r25.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r25.on IS NULL OR r25.on <= $q.asOf)ELSE true
+END)AND(NOT y26:IndicatorValue AND(NOT y26:FollowUp OR(y26.knownOn IS NULL OR y26.knownOn <= $q.asOf)))RETURN y26
+UNION
+MATCH(x19)-[:BORNE_BY|FOR]-(d27:Responsibility WHERE(NOT d27:Restricted OR any(r IN d27.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y26)WHERE((d27.since IS NULL OR d27.since <= $q.asOf)AND(d27.until IS NULL OR d27.until > $q.asOf))RETURN y26
+UNION
+MATCH(x19)-[:BORNE_BY|FOR|BASED_ON]-(y26)WHERE x19:Responsibility OR y26:Responsibility
+RETURN y26})AS y23
+WITH DISTINCT y23 WHERE y23 IN l18
+RETURN{node:y23,ways:COLLECT{UNWIND(COLLECT{MATCH(y23)-[r28:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y29 WHERE(NOT y29:Restricted OR any(r IN y29.readers WHERE r IN $q.readers)))WHERE(CASE type(r28)WHEN 'FOLLOWS_UP' THEN r28.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r28.since IS NULL OR r28.since <= $q.asOf)AND(r28.until IS NULL OR r28.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r28.on IS NULL OR r28.on <= $q.asOf)ELSE true
+END)AND(NOT y29:IndicatorValue AND(NOT y29:FollowUp OR(y29.knownOn IS NULL OR y29.knownOn <= $q.asOf)))RETURN y29
+UNION
+MATCH(y23)-[:BORNE_BY|FOR]-(d30:Responsibility WHERE(NOT d30:Restricted OR any(r IN d30.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y29)WHERE((d30.since IS NULL OR d30.since <= $q.asOf)AND(d30.until IS NULL OR d30.until > $q.asOf))RETURN y29
+UNION
+MATCH(y23)-[:BORNE_BY|FOR|BASED_ON]-(y29)WHERE y23:Responsibility OR y29:Responsibility
+RETURN y29})AS z31
+UNWIND[r32 IN t24 WHERE r32.node = z31]AS n10
+UNWIND n10.ways AS w33
+WITH[y23]+ w33 AS l34
+RETURN l34
+ORDER BY size([n7 IN l34 WHERE NOT n7:Measure]),[n7 IN l34|coalesce(n7.rank,0)],[n7 IN l34|n7.id]LIMIT coalesce($q.p6,5)}}})AS t24
+WITH t3,CASE WHEN size(t24)= 0 THEN[]ELSE t24[0].ways END AS w35
+UNWIND range(0,size(w35)- 1)AS i36
+WITH i36,CASE WHEN t3 THEN reverse(w35[i36])ELSE w35[i36]END AS n37
+WITH{rank:i36,length:size(n37)- 1,nodes:n37,names:[n7 IN n37|(CASE
+WHEN n7:Provision THEN head(COLLECT{MATCH(n7)-[:PART_OF]->(d38:Document WHERE(NOT d38:Restricted OR any(r IN d38.readers WHERE r IN $q.readers)))RETURN['name.Clause',{clause:n7,document:d38}]})WHEN n7:Responsibility THEN head(COLLECT{MATCH(n7)-[:BORNE_BY]->(a39:Agency)RETURN['name.Responsibility',{agency:a39,role:['word.role',{role:n7.role}]}]})WHEN n7:FollowUp THEN['name.FollowUp',{summary:reduce(t40 = left(n7.summary,36),m41 IN['“','”','《','》']|replace(t40,m41,'')),summaryEn:replace(left(n7.summaryEn,72),'"','')}]ELSE n7
+END)],hops:[j42 IN range(0,size(n37)- 2)|head([p43 IN[[n37[j42],n37[j42 + 1]]]|(COLLECT{WITH p43[0]AS x44,p43[1]AS y45
+MATCH(x44)-[:BORNE_BY|FOR]-(d46:Responsibility WHERE(NOT d46:Restricted OR any(r IN d46.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y45)WHERE((d46.since IS NULL OR d46.since <= $q.asOf)AND(d46.until IS NULL OR d46.until > $q.asOf))WITH DISTINCT CASE WHEN x44:Agency THEN x44 ELSE y45 END AS a47,CASE WHEN x44:Agency THEN y45 ELSE x44 END AS w48
+RETURN{start:a47,finish:w48,type:'RESPONSIBILITY',said:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a47)<-[:BORNE_BY]-(d46:Responsibility WHERE(NOT d46:Restricted OR any(r IN d46.readers WHERE r IN $q.readers)))-[:FOR]->(w48)WHERE((d46.since IS NULL OR d46.since <= $q.asOf)AND(d46.until IS NULL OR d46.until > $q.asOf))WITH d46 ORDER BY d46.rank,d46.id
+RETURN['word.role',{role:d46.role}]}}]}}+ COLLECT{WITH p43[0]AS x44,p43[1]AS y45
+MATCH(x44)-[r49]-(y45)WHERE(CASE type(r49)WHEN 'FOLLOWS_UP' THEN r49.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r49.since IS NULL OR r49.since <= $q.asOf)AND(r49.until IS NULL OR r49.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r49.on IS NULL OR r49.on <= $q.asOf)ELSE true
+END)WITH r49 ORDER BY type(r49),startNode(r49).id
+RETURN({start:startNode(r49),finish:endNode(r49),type:type(r49),said:['link.' + type(r49),properties(r49)]})})])]}AS p50
+WITH p50,{nodes:p50.nodes,truncated:false,links:reduce(a51 =[],l52 IN p50.hops|a51 + l52)}AS d53
+WITH{id:toString(p50.rank),rank:p50.rank,length:p50.length,said:([['path.ends',{from:head(p50.names),to:last(p50.names),length:p50.length}]]+[i54 IN range(0,p50.length - 1)|head([l55 IN[head(p50.hops[i54])]|['path.' + l55.type,{from:p50.names[i54],to:p50.names[i54 + 1],way:CASE WHEN l55.start = p50.nodes[i54]THEN 'there' ELSE 'back' END,roles:l55.said[1].roles,confidence:l55.said[1].confidence,since:l55.said[1].on,place:CASE WHEN i54 = p50.length - 1 THEN 'last' ELSE 'before' END}]])]),graph:({nodes:[n56 IN d53.nodes|{id:n56.id,type:(head([l57 IN labels(n56)WHERE l57 <> 'Restricted'])),said:(['label.' +(head([l58 IN labels(n56)WHERE l58 <> 'Restricted'])),n56{.number,.title,.titleEn,.heading,.headingEn,.shortName,.name,.nameEn,.kind,.session,.role,summary:left(n56.summary,24),summaryEn:left(n56.summaryEn,48)}])}],links:[l59 IN d53.links|{from:l59.start.id,to:l59.finish.id,type:l59.type,said:l59.said}],truncated:d53.truncated})}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN[n0.length,n0.said,head([n60 IN[n0.graph]WHERE n60 IS NOT NULL|[[n61 IN coalesce(n60.links,[])|[n61.from,n61.to]]]])]AS o64}END AS value
 
 RETURN[null,COLLECT{MATCH(n0:BeneficiaryGroup)WHERE n0.name IS NOT NULL WITH n0,n0.name AS k4,n0.id AS k5 ORDER BY k4,k5 LIMIT $q.p4 RETURN[null,[n0.id,n0.name,[COUNT{MATCH(n0)<-[:BROADER*0..10]-(:BeneficiaryGroup)<-[:BENEFITS]-(n6:Measure WHERE(NOT n6:Restricted OR any(r IN n6.readers WHERE r IN $q.readers)))WHERE($q.p3 OR EXISTS{(n6)-[:BENEFITS]->(n0)})WITH DISTINCT n6 RETURN n6},[]]]]AS o10}]AS value
 
@@ -370,7 +392,7 @@ RETURN EXISTS{MATCH(n0:Document|Provision|Proposal|Measure|Responsibility|Agency
 MATCH(f1:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT f1:Restricted OR any(r IN f1.readers WHERE r IN $q.readers)))WHERE f1.id = $q.p3
 MATCH(t2:Document|Provision|Proposal|Measure|Responsibility|Agency|BeneficiaryGroup|Theme|FollowUp|Indicator|Discrepancy WHERE(NOT t2:Restricted OR any(r IN t2.readers WHERE r IN $q.readers)))WHERE t2.id = $q.p4 AND t2 <> f1
 WITH f1.id > t2.id AS t3,CASE WHEN f1.id > t2.id THEN[t2,f1]ELSE[f1,t2]END AS e4
-WITH t3,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce($q.p5,6))|CASE
+WITH t3,e4,reduce(m5 ={near:[[e4[0]]],far:[[e4[1]]]},h6 IN range(1,coalesce($q.p5,6))|CASE
 WHEN any(n7 IN m5.near[-1]WHERE n7 IN m5.far[-1])OR size(m5.near[-1])= 0 OR size(m5.far[-1])= 0
 THEN m5
 ELSE head([s8 IN[size(m5.near[-1])<= size(m5.far[-1])]|head([r9 IN[{levels:CASE WHEN s8 THEN m5.near ELSE m5.far END,ends:e4}]|head([n10 IN[(COLLECT{UNWIND r9.levels[-1]AS x11
@@ -384,35 +406,57 @@ MATCH(x11)-[:BORNE_BY|FOR|BASED_ON]-(y13)WHERE x11:Responsibility OR y13:Respons
 RETURN y13})AS y15
 WITH DISTINCT y15
 WHERE NOT y15 IN r9.levels[-1]AND NOT y15 IN coalesce(r9.levels[-2],[])AND(NOT y15:Responsibility OR y15 IN r9.ends)RETURN y15})]|{near:CASE WHEN s8 THEN m5.near +[n10]ELSE m5.near END,far:CASE WHEN s8 THEN m5.far ELSE m5.far +[n10]END}])])])END)AS m5
-WITH t3,m5,COLLECT{UNWIND m5.near[-1]AS n7
-WITH n7 WHERE n7 IN m5.far[-1]RETURN[n7]ORDER BY n7:Measure DESC,n7.rank,n7.id LIMIT coalesce($q.p6,5)}AS m16
-WITH t3,reduce(w17 = m16,s18 IN[l19 IN reverse(m5.near[..-1])|{level:l19,before:true}]+[l19 IN reverse(m5.far[..-1])|{level:l19,before:false}]|COLLECT{UNWIND w17 AS w20
-WITH w20,CASE WHEN s18.before THEN head(w20)ELSE last(w20)END AS x21
-UNWIND(COLLECT{MATCH(x21)-[r22:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y23 WHERE(NOT y23:Restricted OR any(r IN y23.readers WHERE r IN $q.readers)))WHERE(CASE type(r22)WHEN 'FOLLOWS_UP' THEN r22.confidence <> 'REJECTED'
-WHEN 'MEMBER_OF' THEN((r22.since IS NULL OR r22.since <= $q.asOf)AND(r22.until IS NULL OR r22.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r22.on IS NULL OR r22.on <= $q.asOf)ELSE true
-END)AND(NOT y23:IndicatorValue AND(NOT y23:FollowUp OR(y23.knownOn IS NULL OR y23.knownOn <= $q.asOf)))RETURN y23
+WITH t3,e4,m5,[n7 IN m5.near[-1]WHERE n7 IN m5.far[-1]]AS m16
+WITH t3,e4,m5,m16,reduce(p17 =[m16],l18 IN reverse(m5.far[..-1])|p17 +[COLLECT{UNWIND p17[-1]AS x19
+UNWIND(COLLECT{MATCH(x19)-[r20:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y21 WHERE(NOT y21:Restricted OR any(r IN y21.readers WHERE r IN $q.readers)))WHERE(CASE type(r20)WHEN 'FOLLOWS_UP' THEN r20.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r20.since IS NULL OR r20.since <= $q.asOf)AND(r20.until IS NULL OR r20.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r20.on IS NULL OR r20.on <= $q.asOf)ELSE true
+END)AND(NOT y21:IndicatorValue AND(NOT y21:FollowUp OR(y21.knownOn IS NULL OR y21.knownOn <= $q.asOf)))RETURN y21
 UNION
-MATCH(x21)-[:BORNE_BY|FOR]-(d24:Responsibility WHERE(NOT d24:Restricted OR any(r IN d24.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y23)WHERE((d24.since IS NULL OR d24.since <= $q.asOf)AND(d24.until IS NULL OR d24.until > $q.asOf))RETURN y23
+MATCH(x19)-[:BORNE_BY|FOR]-(d22:Responsibility WHERE(NOT d22:Restricted OR any(r IN d22.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y21)WHERE((d22.since IS NULL OR d22.since <= $q.asOf)AND(d22.until IS NULL OR d22.until > $q.asOf))RETURN y21
 UNION
-MATCH(x21)-[:BORNE_BY|FOR|BASED_ON]-(y23)WHERE x21:Responsibility OR y23:Responsibility
-RETURN y23})AS y25
-WITH w20,y25 WHERE y25 IN s18.level
-RETURN CASE WHEN s18.before THEN[y25]+ w20 ELSE w20 +[y25]END AS l26
-ORDER BY size([n7 IN l26 WHERE NOT n7:Measure]),[n7 IN l26|coalesce(n7.rank,0)],[n7 IN l26|n7.id]LIMIT coalesce($q.p7,5)})AS w17
-UNWIND range(0,size(w17)- 1)AS i27
-WITH i27,CASE WHEN t3 THEN reverse(w17[i27])ELSE w17[i27]END AS n28
-WITH{rank:i27,length:size(n28)- 1,nodes:n28,names:[n7 IN n28|(CASE
-WHEN n7:Provision THEN head(COLLECT{MATCH(n7)-[:PART_OF]->(d29:Document WHERE(NOT d29:Restricted OR any(r IN d29.readers WHERE r IN $q.readers)))RETURN['name.Clause',{clause:n7,document:d29}]})WHEN n7:Responsibility THEN head(COLLECT{MATCH(n7)-[:BORNE_BY]->(a30:Agency)RETURN['name.Responsibility',{agency:a30,role:['word.role',{role:n7.role}]}]})WHEN n7:FollowUp THEN['name.FollowUp',{summary:reduce(t31 = left(n7.summary,36),m32 IN['“','”','《','》']|replace(t31,m32,'')),summaryEn:replace(left(n7.summaryEn,72),'"','')}]ELSE n7
-END)],hops:[j33 IN range(0,size(n28)- 2)|head([p34 IN[[n28[j33],n28[j33 + 1]]]|(COLLECT{WITH p34[0]AS x35,p34[1]AS y36
-MATCH(x35)-[:BORNE_BY|FOR]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y36)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH DISTINCT CASE WHEN x35:Agency THEN x35 ELSE y36 END AS a38,CASE WHEN x35:Agency THEN y36 ELSE x35 END AS w39
-RETURN{start:a38,finish:w39,type:'RESPONSIBILITY',said:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a38)<-[:BORNE_BY]-(d37:Responsibility WHERE(NOT d37:Restricted OR any(r IN d37.readers WHERE r IN $q.readers)))-[:FOR]->(w39)WHERE((d37.since IS NULL OR d37.since <= $q.asOf)AND(d37.until IS NULL OR d37.until > $q.asOf))WITH d37 ORDER BY d37.rank,d37.id
-RETURN['word.role',{role:d37.role}]}}]}}+ COLLECT{WITH p34[0]AS x35,p34[1]AS y36
-MATCH(x35)-[r40]-(y36)WHERE(CASE type(r40)WHEN 'FOLLOWS_UP' THEN r40.confidence <> 'REJECTED'
-WHEN 'MEMBER_OF' THEN((r40.since IS NULL OR r40.since <= $q.asOf)AND(r40.until IS NULL OR r40.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r40.on IS NULL OR r40.on <= $q.asOf)ELSE true
-END)WITH r40 ORDER BY type(r40),startNode(r40).id
-RETURN({start:startNode(r40),finish:endNode(r40),type:type(r40),said:['link.' + type(r40),properties(r40)]})})])]}AS p41
-WITH p41,{nodes:p41.nodes,truncated:false,links:reduce(a42 =[],l43 IN p41.hops|a42 + l43)}AS d44
-WITH{id:toString(p41.rank),rank:p41.rank,length:p41.length,said:([['path.ends',{from:head(p41.names),to:last(p41.names),length:p41.length}]]+[i45 IN range(0,p41.length - 1)|head([l46 IN[head(p41.hops[i45])]|['path.' + l46.type,{from:p41.names[i45],to:p41.names[i45 + 1],way:CASE WHEN l46.start = p41.nodes[i45]THEN 'there' ELSE 'back' END,roles:l46.said[1].roles,confidence:l46.said[1].confidence,since:l46.said[1].on,place:CASE WHEN i45 = p41.length - 1 THEN 'last' ELSE 'before' END}]])]),graph:({nodes:[n47 IN d44.nodes|{id:n47.id,type:(head([l48 IN labels(n47)WHERE l48 <> 'Restricted'])),said:(['label.' +(head([l49 IN labels(n47)WHERE l49 <> 'Restricted'])),n47{.number,.title,.titleEn,.heading,.headingEn,.shortName,.name,.nameEn,.kind,.session,.role,summary:left(n47.summary,24),summaryEn:left(n47.summaryEn,48)}])}],links:[l50 IN d44.links|{from:l50.start.id,to:l50.finish.id,type:l50.type,said:l50.said}],truncated:d44.truncated})}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN n0 AS o
+MATCH(x19)-[:BORNE_BY|FOR|BASED_ON]-(y21)WHERE x19:Responsibility OR y21:Responsibility
+RETURN y21})AS y23
+WITH DISTINCT y23 WHERE y23 IN l18
+RETURN y23}])AS p17
+WITH t3,reduce(t24 = CASE WHEN size(m16)= 0 THEN[]ELSE[{node:e4[1],ways:[[e4[1]]]}]END,l18 IN reverse(p17)[1..]+ reverse(m5.near[..-1])|COLLECT{UNWIND t24 AS r9
+WITH r9.node AS x19
+UNWIND(COLLECT{MATCH(x19)-[r25:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y26 WHERE(NOT y26:Restricted OR any(r IN y26.readers WHERE r IN $q.readers)))WHERE(CASE type(r25)WHEN 'FOLLOWS_UP' THEN r25.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r25.since IS NULL OR r25.since <= $q.asOf)AND(r25.until IS NULL OR r25.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r25.on IS NULL OR r25.on <= $q.asOf)ELSE true
+END)AND(NOT y26:IndicatorValue AND(NOT y26:FollowUp OR(y26.knownOn IS NULL OR y26.knownOn <= $q.asOf)))RETURN y26
+UNION
+MATCH(x19)-[:BORNE_BY|FOR]-(d27:Responsibility WHERE(NOT d27:Restricted OR any(r IN d27.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y26)WHERE((d27.since IS NULL OR d27.since <= $q.asOf)AND(d27.until IS NULL OR d27.until > $q.asOf))RETURN y26
+UNION
+MATCH(x19)-[:BORNE_BY|FOR|BASED_ON]-(y26)WHERE x19:Responsibility OR y26:Responsibility
+RETURN y26})AS y23
+WITH DISTINCT y23 WHERE y23 IN l18
+RETURN{node:y23,ways:COLLECT{UNWIND(COLLECT{MATCH(y23)-[r28:STATED_IN|ALSO_STATED_IN|PART_OF|CITES|IMPLEMENTS|ANSWERS|ISSUED_BY|CONSULTED|BENEFITS|CONTINUES|CONTRIBUTES_TO|MEMBER_OF|SUCCEEDED_BY|BROADER|FOLLOWS_UP|PERFORMED_BY]-(y29 WHERE(NOT y29:Restricted OR any(r IN y29.readers WHERE r IN $q.readers)))WHERE(CASE type(r28)WHEN 'FOLLOWS_UP' THEN r28.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r28.since IS NULL OR r28.since <= $q.asOf)AND(r28.until IS NULL OR r28.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r28.on IS NULL OR r28.on <= $q.asOf)ELSE true
+END)AND(NOT y29:IndicatorValue AND(NOT y29:FollowUp OR(y29.knownOn IS NULL OR y29.knownOn <= $q.asOf)))RETURN y29
+UNION
+MATCH(y23)-[:BORNE_BY|FOR]-(d30:Responsibility WHERE(NOT d30:Restricted OR any(r IN d30.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y29)WHERE((d30.since IS NULL OR d30.since <= $q.asOf)AND(d30.until IS NULL OR d30.until > $q.asOf))RETURN y29
+UNION
+MATCH(y23)-[:BORNE_BY|FOR|BASED_ON]-(y29)WHERE y23:Responsibility OR y29:Responsibility
+RETURN y29})AS z31
+UNWIND[r32 IN t24 WHERE r32.node = z31]AS n10
+UNWIND n10.ways AS w33
+WITH[y23]+ w33 AS l34
+RETURN l34
+ORDER BY size([n7 IN l34 WHERE NOT n7:Measure]),[n7 IN l34|coalesce(n7.rank,0)],[n7 IN l34|n7.id]LIMIT coalesce($q.p6,5)}}})AS t24
+WITH t3,CASE WHEN size(t24)= 0 THEN[]ELSE t24[0].ways END AS w35
+UNWIND range(0,size(w35)- 1)AS i36
+WITH i36,CASE WHEN t3 THEN reverse(w35[i36])ELSE w35[i36]END AS n37
+WITH{rank:i36,length:size(n37)- 1,nodes:n37,names:[n7 IN n37|(CASE
+WHEN n7:Provision THEN head(COLLECT{MATCH(n7)-[:PART_OF]->(d38:Document WHERE(NOT d38:Restricted OR any(r IN d38.readers WHERE r IN $q.readers)))RETURN['name.Clause',{clause:n7,document:d38}]})WHEN n7:Responsibility THEN head(COLLECT{MATCH(n7)-[:BORNE_BY]->(a39:Agency)RETURN['name.Responsibility',{agency:a39,role:['word.role',{role:n7.role}]}]})WHEN n7:FollowUp THEN['name.FollowUp',{summary:reduce(t40 = left(n7.summary,36),m41 IN['“','”','《','》']|replace(t40,m41,'')),summaryEn:replace(left(n7.summaryEn,72),'"','')}]ELSE n7
+END)],hops:[j42 IN range(0,size(n37)- 2)|head([p43 IN[[n37[j42],n37[j42 + 1]]]|(COLLECT{WITH p43[0]AS x44,p43[1]AS y45
+MATCH(x44)-[:BORNE_BY|FOR]-(d46:Responsibility WHERE(NOT d46:Restricted OR any(r IN d46.readers WHERE r IN $q.readers)))-[:BORNE_BY|FOR]-(y45)WHERE((d46.since IS NULL OR d46.since <= $q.asOf)AND(d46.until IS NULL OR d46.until > $q.asOf))WITH DISTINCT CASE WHEN x44:Agency THEN x44 ELSE y45 END AS a47,CASE WHEN x44:Agency THEN y45 ELSE x44 END AS w48
+RETURN{start:a47,finish:w48,type:'RESPONSIBILITY',said:['link.RESPONSIBILITY',{roles:COLLECT{MATCH(a47)<-[:BORNE_BY]-(d46:Responsibility WHERE(NOT d46:Restricted OR any(r IN d46.readers WHERE r IN $q.readers)))-[:FOR]->(w48)WHERE((d46.since IS NULL OR d46.since <= $q.asOf)AND(d46.until IS NULL OR d46.until > $q.asOf))WITH d46 ORDER BY d46.rank,d46.id
+RETURN['word.role',{role:d46.role}]}}]}}+ COLLECT{WITH p43[0]AS x44,p43[1]AS y45
+MATCH(x44)-[r49]-(y45)WHERE(CASE type(r49)WHEN 'FOLLOWS_UP' THEN r49.confidence <> 'REJECTED'
+WHEN 'MEMBER_OF' THEN((r49.since IS NULL OR r49.since <= $q.asOf)AND(r49.until IS NULL OR r49.until > $q.asOf))WHEN 'SUCCEEDED_BY' THEN(r49.on IS NULL OR r49.on <= $q.asOf)ELSE true
+END)WITH r49 ORDER BY type(r49),startNode(r49).id
+RETURN({start:startNode(r49),finish:endNode(r49),type:type(r49),said:['link.' + type(r49),properties(r49)]})})])]}AS p50
+WITH p50,{nodes:p50.nodes,truncated:false,links:reduce(a51 =[],l52 IN p50.hops|a51 + l52)}AS d53
+WITH{id:toString(p50.rank),rank:p50.rank,length:p50.length,said:([['path.ends',{from:head(p50.names),to:last(p50.names),length:p50.length}]]+[i54 IN range(0,p50.length - 1)|head([l55 IN[head(p50.hops[i54])]|['path.' + l55.type,{from:p50.names[i54],to:p50.names[i54 + 1],way:CASE WHEN l55.start = p50.nodes[i54]THEN 'there' ELSE 'back' END,roles:l55.said[1].roles,confidence:l55.said[1].confidence,since:l55.said[1].on,place:CASE WHEN i54 = p50.length - 1 THEN 'last' ELSE 'before' END}]])]),graph:({nodes:[n56 IN d53.nodes|{id:n56.id,type:(head([l57 IN labels(n56)WHERE l57 <> 'Restricted'])),said:(['label.' +(head([l58 IN labels(n56)WHERE l58 <> 'Restricted'])),n56{.number,.title,.titleEn,.heading,.headingEn,.shortName,.name,.nameEn,.kind,.session,.role,summary:left(n56.summary,24),summaryEn:left(n56.summaryEn,48)}])}],links:[l59 IN d53.links|{from:l59.start.id,to:l59.finish.id,type:l59.type,said:l59.said}],truncated:d53.truncated})}AS n0 WITH n0 ORDER BY n0.rank,n0.id RETURN n0 AS o
 
 // beneficiaryGroups
 MATCH(n0:BeneficiaryGroup)WHERE n0.name IS NOT NULL WITH n0,n0.name AS k4,n0.id AS k5 ORDER BY k4,k5 LIMIT $q.p3 RETURN[null,n0]AS o

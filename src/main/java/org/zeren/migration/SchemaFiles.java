@@ -9,10 +9,13 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -24,7 +27,10 @@ final class SchemaFiles {
 
   private static final Pattern NAME = Pattern.compile(".*/V(\\d+)__[^/]*\\.cypher");
   private static final Pattern CREATION =
-      Pattern.compile("(?m)^CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) \\w+ IF NOT EXISTS ");
+      Pattern.compile("(?m)^CREATE (?:FULLTEXT )?(?:INDEX|CONSTRAINT) (\\w+) IF NOT EXISTS ");
+
+  private static final Pattern REMOVAL =
+      Pattern.compile("(?m)^DROP (?:INDEX|CONSTRAINT) (\\w+) IF EXISTS");
 
   private final List<String> locations;
   private final List<URL> files;
@@ -68,16 +74,29 @@ final class SchemaFiles {
 
   /**
    * What they create unless it is there: indexes and constraints that may as well be made before
-   * the migrations are applied, which then find them.
+   * the migrations are applied, which then find them. Those that a later migration removes are left
+   * to the migrations.
    */
   List<String> creations() {
+    List<String> statements = statements();
+    Set<String> removed =
+        statements.stream().flatMap(it -> names(REMOVAL, it)).collect(Collectors.toSet());
+    return statements.stream()
+        .filter(it -> names(CREATION, it).anyMatch(name -> !removed.contains(name)))
+        .toList();
+  }
+
+  private List<String> statements() {
     MigrationsConfig config = config(null);
     return files.stream()
         .map(file -> CypherResource.of(ResourceContext.of(file, config)))
         .sorted(Comparator.comparing(CypherResource::getIdentifier))
         .flatMap(file -> file.getExecutableStatements().stream())
-        .filter(statement -> CREATION.matcher(statement).find())
         .toList();
+  }
+
+  private static Stream<String> names(Pattern pattern, String statement) {
+    return pattern.matcher(statement).results().map(it -> it.group(1));
   }
 
   /**

@@ -47,7 +47,7 @@ class EmptyDatabaseTest {
           .withMessage("No third session");
 
       assertThat(indexes(driver)).containsExactlyInAnyOrderElementsOf(created());
-      assertThat(migrations(driver).apply()).isEqualTo("009");
+      assertThat(migrations(driver).apply()).isEqualTo("010");
       assertThat(indexes(driver)).contains("bookmarkKeyId");
     }
   }
@@ -65,7 +65,7 @@ class EmptyDatabaseTest {
           .withMessageContaining("agency:twice");
 
       run(driver, "MATCH (a:Agency) DELETE a");
-      assertThat(migrations(driver).apply()).isEqualTo("009");
+      assertThat(migrations(driver).apply()).isEqualTo("010");
       assertThat(indexes(driver)).containsAll(created());
     }
   }
@@ -76,9 +76,30 @@ class EmptyDatabaseTest {
         Driver driver = driver(database)) {
       Driver refusing = refusing(number -> number == 2, new ClientException("No"), driver);
 
-      assertThat(migrations(refusing).apply()).isEqualTo("009");
+      assertThat(migrations(refusing).apply()).isEqualTo("010");
 
       assertThat(indexes(driver)).containsAll(created());
+    }
+  }
+
+  @Test
+  void whatWasWrittenBeforeItCouldBeSearchedForIsFound(@TempDir Path folder) {
+    try (EmbeddedDatabaseForTests database = EmbeddedDatabaseForTests.start(folder);
+        Driver driver = driver(database)) {
+      assertThat(migrations(driver).apply()).isEqualTo("010");
+      run(driver, "MATCH (m:__Neo4jMigration {version: '010'}) DETACH DELETE m");
+      run(driver, "CREATE (:Agency {id: 'agency:a', name: '省人社厅', names: ['省人社厅', '人社部门']})");
+
+      assertThat(migrations(driver).apply()).isEqualTo("010");
+
+      assertThat(
+              driver
+                  .executableQuery(
+                      "CALL db.index.fulltext.queryNodes('agencySearch', '\"社部\"') YIELD node RETURN node.searchedNames")
+                  .execute()
+                  .records())
+          .singleElement()
+          .satisfies(it -> assertThat(it.get(0).asList()).isEqualTo(List.of("省人社厅", "人社部门")));
     }
   }
 

@@ -66,7 +66,7 @@ class SchemaMigrationsTest {
   void aLockDoesNotStopAStartThatHasNothingToMigrate() {
     run("CREATE (:__Neo4jMigrationsLock {id: 'other', name: 'John Doe'})");
 
-    assertThat(migrations(SchemaFiles.LOCATION).apply()).isEqualTo("009");
+    assertThat(migrations(SchemaFiles.LOCATION).apply()).isEqualTo("010");
   }
 
   @Test

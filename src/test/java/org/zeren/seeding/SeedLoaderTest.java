@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,11 @@ class SeedLoaderTest extends OwnDatabase {
   void writesMeasuresWithWhatFollowsFromThem() {
     load(SHARED, DOCUMENT);
 
-    assertThat(properties("Measure", "measure:d/1"))
+    Map<String, Object> measure = new HashMap<>(properties("Measure", "measure:d/1"));
+    assertThat(measure.remove("searchedNames")).isEqualTo(List.of("发放补助", "subsidies"));
+    assertThat(String.valueOf(measure.remove("searchedPieces")).split(" "))
+        .contains("放补", "补", "su");
+    assertThat(measure)
         .isEqualTo(
             Map.of(
                 "id", "measure:d/1",

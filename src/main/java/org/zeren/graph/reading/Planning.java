@@ -14,9 +14,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Has the database make all of a statement that it keeps, so that the first to run it waits for
- * nothing but its rows. EXPLAIN makes the plan, and makes it anew when it is out of date; what is
- * run is made of the plan, a fifth of the work again, only once the statement is sent to be run.
- * Its rows are then refused before the first is asked for, so that none is made.
+ * nothing but its rows. EXPLAIN leaves some of it to the first run, so the statement is sent to be
+ * run, and its rows are refused before the first is asked for, so that none is made.
  */
 final class Planning {
 
