@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zeren.StartRefused;
@@ -21,6 +22,10 @@ import org.zeren.StartRefused;
  * the hash alone, as {@code documentId} or as Apollo's {@code extensions.persistedQuery}.
  */
 final class TrustedDocuments {
+
+  /** What routers and monitors ask to see whether the server is there. */
+  private static final Pattern TELLS_NOTHING =
+      Pattern.compile("\\s*(?:query(?:\\s+\\w+)?\\s*)?\\{\\s*__typename\\s*}\\s*");
 
   private final Map<String, String> byHash;
   private final Set<String> own;
@@ -33,7 +38,8 @@ final class TrustedDocuments {
   }
 
   /**
-   * Reads every {@code .graphql} file of the folder; none without a folder.
+   * Reads every {@code .graphql} file of the folder; none without a folder. Whether a document ends
+   * with a line break, which editors add, makes no difference.
    *
    * @param own what this server sends itself, by its text alone
    */
@@ -52,7 +58,12 @@ final class TrustedDocuments {
       files
           .filter(file -> file.toString().endsWith(".graphql"))
           .map(TrustedDocuments::read)
-          .forEach(text -> byHash.put(hash(text), text));
+          .forEach(
+              text -> {
+                byHash.put(hash(text), text);
+                byHash.put(hash(text.stripTrailing()), text);
+                byHash.put(hash(text.stripTrailing() + "\n"), text);
+              });
     } catch (IOException e) {
       throw new StartRefused(
           "The folder of trusted documents cannot be read: " + folder,
@@ -95,7 +106,10 @@ final class TrustedDocuments {
 
   /** Whether that document may be carried out. */
   boolean accepts(String document) {
-    return !only || own.contains(document) || byHash.containsKey(hash(document));
+    return !only
+        || own.contains(document)
+        || TELLS_NOTHING.matcher(document).matches()
+        || byHash.containsKey(hash(document.stripTrailing()));
   }
 
   private static @Nullable String persistedQuery(Map<String, ?> extensions) {

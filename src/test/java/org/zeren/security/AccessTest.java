@@ -204,6 +204,27 @@ class AccessTest {
   }
 
   @Test
+  void aLineBreakAtItsEndMakesNoOtherDocument() {
+    String hash = "58ab65e6d8a347248134f8f78545071dedd9f8e8e3e45e7e12cfe1e5e22258c1";
+
+    for (String body : List.of("{\"documentId\": \"" + hash + "\"}", query(OVERVIEW + "\\n"))) {
+      assertThat(ask(body, token(Role.VIEWER)).body()).startsWith("{\"data\":{\"overview\"");
+    }
+  }
+
+  @Test
+  void whetherTheServerIsThereMayAlwaysBeAsked() {
+    for (String document :
+        List.of("{ __typename }", "query{__typename}", "query Up { __typename }")) {
+      assertThat(ask(query(document), token(Role.VIEWER)).body())
+          .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+    }
+    for (String document : List.of("{ __typename overview { agencies } }", "{ a: __typename }")) {
+      assertThat(ask(query(document), token(Role.VIEWER)).body()).contains("DOCUMENT_NOT_TRUSTED");
+    }
+  }
+
+  @Test
   void aListOfOperationsIsAnsweredWithAList() {
     String each = query(OVERVIEW);
 
