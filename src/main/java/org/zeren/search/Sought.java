@@ -60,12 +60,17 @@ public record Sought(String typed, String query, List<String> parts, List<Word> 
     return new Sought(String.join(" ", words), query, parts, weighed(sought));
   }
 
-  /** As a map, for a statement. */
+  /** The parts of which the query only finds pieces, so that the texts have to tell. */
+  public List<String> unproved() {
+    return parts.stream().filter(it -> it.codePointCount(0, it.length()) > 2).toList();
+  }
+
+  /** As a map, for a statement; its parts are those that are unproved. */
   public Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
     values.put("typed", typed);
     values.put("query", query);
-    values.put("parts", parts);
+    values.put("parts", unproved());
     values.put(
         "words", words.stream().map(it -> Map.of("text", it.text, "weight", it.weight)).toList());
     return values;

@@ -33,6 +33,7 @@ class SpellingTest {
     assertThat(sought("18.7亿元").parts()).containsExactly("18.7亿", "元");
     assertThat(sought("the trade unions").parts()).containsExactly("trade", "unions");
     assertThat(sought("the").parts()).containsExactly("the");
+    assertThat(sought("2025年执业医师 111").unproved()).containsExactly("2025年", "111");
     assertThat(Sought.of("《》…")).isNull();
   }
 

@@ -118,7 +118,7 @@ final class FilterCompiler {
       return "false";
     }
     Object query = Given.derived(text, it -> Objects.requireNonNull(FullText.of(it)).query());
-    Object parts = Given.derived(text, it -> Objects.requireNonNull(FullText.of(it)).parts());
+    Object parts = Given.derived(text, it -> Objects.requireNonNull(FullText.of(it)).unproved());
     String hit = draft.name("hit");
     String hits = draft.name("hits");
     String part = draft.name("part");
