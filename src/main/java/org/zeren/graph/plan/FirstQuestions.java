@@ -46,12 +46,6 @@ final class FirstQuestions implements AutoCloseable {
     second.start();
   }
 
-  /** Waits for the end of them, at most so long. */
-  boolean ended(Duration patience) throws InterruptedException {
-    first.join(patience.toMillis());
-    return !first.isAlive();
-  }
-
   private void askAll() {
     long begun = System.nanoTime();
     try {

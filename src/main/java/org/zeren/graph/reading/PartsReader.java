@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,43 +57,10 @@ final class PartsReader {
     if (narrowing == null) {
       return readAll(parts);
     }
-    List<String> passed = passed(narrowing);
+    List<String> passed = new Narrowed(run, ready).passed(narrowing);
     return passed.size() > narrowing.most()
         ? readAll(narrowing.otherwise())
         : new PartsReader(run, ready, passed).readAll(parts);
-  }
-
-  /** The nodes that pass all conditions; or more than are worth it, of which not all may. */
-  private List<String> passed(Parts.Narrowing narrowing) {
-    List<String> passed = List.of();
-    for (Parts.Step step : narrowing.steps()) {
-      Set<String> some = new LinkedHashSet<>();
-      for (List<Statement> way : step.anyOf()) {
-        some.addAll(passed(way, passed, narrowing.most()));
-      }
-      List<String> before = passed;
-      passed =
-          step.not()
-              ? before.stream().filter(it -> !some.contains(it)).toList()
-              : List.copyOf(some);
-      if (passed.isEmpty() || passed.size() > narrowing.most()) {
-        return passed;
-      }
-    }
-    return passed;
-  }
-
-  /** Those among them that pass all statements of a way. */
-  private List<String> passed(List<Statement> way, List<String> among, int most) {
-    List<String> passed = among;
-    for (Statement statement : way) {
-      Statement next = ready.apply(statement).among(passed);
-      passed = run.apply(List.of(next)).get(0).get(0).get(VALUE).asList(Value::asString);
-      if (passed.isEmpty() || passed.size() > most) {
-        return passed;
-      }
-    }
-    return passed;
   }
 
   private Value readAll(Parts parts) {
