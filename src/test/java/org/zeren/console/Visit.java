@@ -42,6 +42,9 @@ final class Visit implements AutoCloseable {
   private final List<String> faults = new ArrayList<>();
   private final List<String> frames = new CopyOnWriteArrayList<>();
 
+  /** While another address is opened: the browser gives up what the page before still asked. */
+  private boolean leaving;
+
   Visit(Browser browser, int port) {
     this.home = "http://localhost:" + port;
     this.context =
@@ -59,7 +62,12 @@ final class Visit implements AutoCloseable {
           }
         });
     page.onPageError(error -> faults.add("script: " + error));
-    page.onRequestFailed(request -> faults.add("failed: " + request.url()));
+    page.onRequestFailed(
+        request -> {
+          if (!leaving) {
+            faults.add("failed: " + request.failure() + " " + request.url());
+          }
+        });
     page.onResponse(
         response -> {
           if (response.status() >= 400) {
@@ -104,7 +112,9 @@ final class Visit implements AutoCloseable {
 
   /** Opens a view and waits for what it reads. */
   Visit open(String path) {
+    leaving = true;
     page.navigate(home + path);
+    leaving = false;
     return settled();
   }
 
