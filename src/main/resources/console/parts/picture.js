@@ -72,11 +72,11 @@ function elements({ nodes, edges }, subject, width) {
   const { node: wide, row: apart } = size();
   const step = Math.max(wide + 70, (width - wide - 40) / Math.max(1, stacks.length - 1));
   const placed = stacks.flatMap((stack, column) => stack.map((node, row) => ({
-    data: { id: node.id, label: node.label, colour: typeColours[node.type] ?? '#5b6470', subject: node.id === subject ? 1 : 0 },
+    data: { id: node.key, label: node.label, colour: typeColours[node.type] ?? '#5b6470', subject: node.key === subject ? 1 : 0 },
     position: { x: column * step, y: (row - (stack.length - 1) / 2) * apart },
   })));
-  const columnOf = new Map(stacks.flatMap((stack, column) => stack.map((node) => [node.id, column])));
-  const rowOf = new Map(stacks.flatMap((stack) => stack.map((node, row) => [node.id, row])));
+  const columnOf = new Map(stacks.flatMap((stack, column) => stack.map((node) => [node.key, column])));
+  const rowOf = new Map(stacks.flatMap((stack) => stack.map((node, row) => [node.key, row])));
   const joined = edges.map((edge, i) => ({
     data: { id: `edge ${i}`, source: edge.from, target: edge.to, label: edge.label, bend: rowOf.get(edge.from) < rowOf.get(edge.to) ? 70 : -70 },
     classes: columnOf.get(edge.from) === columnOf.get(edge.to) ? 'beside' : '',

@@ -50,7 +50,7 @@ ${TIMELINE}`;
 const TRACE = `query Trace($id: ID!, $asOf: Date, $lang: Language!) {
   trace(id: $id, asOf: $asOf) {
     steps { order explanation(lang: $lang) on node { id } provision { id number heading(lang: $lang) document { title(lang: $lang) } } }
-    graph { truncated nodes { id type label(lang: $lang) } edges { from to type label(lang: $lang) } }
+    graph { truncated nodes { key type label(lang: $lang) } edges { from to type label(lang: $lang) } }
   }
 }`;
 

@@ -11,7 +11,7 @@ final class CloseMeasure implements Mutation {
   private static final String DONE =
       """
       MATCH (m:Measure {id: $id})<-[link:FOLLOWS_UP]-(f:FollowUp)
-      WHERE sureLink(link) AND known(f) AND f.kind <> 'REMINDER' AND f.evidenceStatus = 'VERIFIED' AND f.status = 'DONE'
+      WHERE proves(link) AND known(f) AND f.kind <> 'REMINDER' AND f.evidenceStatus = 'VERIFIED' AND f.status = 'DONE'
       RETURN count(f) > 0 AS done""";
 
   private final String id;

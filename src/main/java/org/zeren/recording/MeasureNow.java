@@ -11,14 +11,15 @@ import org.neo4j.driver.types.Node;
  * A measure as it stands before it is changed.
  *
  * @param closed whether supervision has closed it
+ * @param completed whether it counts as completed: closed, or reported so
  * @param evidence what stands behind its reports, as Measure.evidenceStatus says it
  */
-record MeasureNow(Node node, boolean closed, String evidence) {
+record MeasureNow(Node node, boolean closed, boolean completed, String evidence) {
 
   private static final String STATE =
       """
       MATCH (m:Measure {id: $id})
-      RETURN closed(m) AS closed, evidenceStatus(m) AS evidence""";
+      RETURN closed(m) AS closed, completed(m) AS completed, evidenceStatus(m) AS evidence""";
 
   private static final String CHANGE =
       """
@@ -32,7 +33,11 @@ record MeasureNow(Node node, boolean closed, String evidence) {
       return null;
     }
     Record state = work.ask(STATE, Map.of("id", id)).get(0);
-    return new MeasureNow(node, state.get("closed").asBoolean(), state.get("evidence").asString());
+    return new MeasureNow(
+        node,
+        state.get("closed").asBoolean(),
+        state.get("completed").asBoolean(),
+        state.get("evidence").asString());
   }
 
   String id() {

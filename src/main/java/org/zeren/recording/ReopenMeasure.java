@@ -9,8 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.zeren.recording.UserError.Code;
 
-/** Takes a closing back from today on; that it was closed until today is kept. */
+/**
+ * Takes a closing back from today on, and with it the reports of completion that it rested on: they
+ * are kept, but prove nothing from then on. That it was closed until today is kept.
+ */
 final class ReopenMeasure implements Mutation {
+
+  private static final String PROOFS =
+      """
+      MATCH (m:Measure {id: $id})<-[link:FOLLOWS_UP]-(f:FollowUp)
+      WHERE proves(link) AND known(f) AND f.status = 'DONE'
+        AND (f.kind = 'COMPLETION' OR (f.kind = 'REGULATION' AND m.kind = 'COMMITMENT'))
+      RETURN f.id AS id ORDER BY id""";
+
+  /** Also what the caller does not see: nobody is to read that the measure is complete. */
+  private static final String SET_ASIDE =
+      """
+      MATCH (m:Measure {id: $id})<-[link:FOLLOWS_UP]-(f:FollowUp)
+      WHERE link.confidence IN ['EXPLICIT', 'CONFIRMED'] AND link.setAsideOn IS NULL AND f.status = 'DONE'
+        AND (f.kind = 'COMPLETION' OR (f.kind = 'REGULATION' AND m.kind = 'COMMITMENT'))
+      SET link.setAsideOn = $today,
+        link.amended = [name IN coalesce(link.amended, []) WHERE name <> 'setAsideOn'] + ['setAsideOn']""";
 
   private final String id;
   private final String reason;
@@ -28,14 +47,26 @@ final class ReopenMeasure implements Mutation {
   @Override
   public List<String> carryOut(Work work) {
     MeasureNow now = MeasureNow.find(work, id, "id");
-    if (now != null && !now.closed()) {
+    if (now != null && !now.completed()) {
       work.mistakes().add(Code.ALREADY_DONE, "The measure is open.", "id");
     }
     work.stopOnMistakes();
     if (now != null) {
       now.change(work, action(), changes(now, work.today()), reason);
+      setProofsAside(work);
     }
     return List.of(id);
+  }
+
+  private void setProofsAside(Work work) {
+    List<Snapshot> proofs =
+        work.ask(PROOFS, Map.of("id", id)).stream()
+            .map(proof -> work.snapshot(Lookup.Kind.FOLLOW_UP, proof.get("id").asString()))
+            .toList();
+    work.write(SET_ASIDE, Map.of("id", id, "today", work.today()));
+    for (Snapshot before : proofs) {
+      work.tell(action(), before, work.snapshot(Lookup.Kind.FOLLOW_UP, before.id()), reason);
+    }
   }
 
   /** A closing of the same day leaves no trace but in the audit trail. */

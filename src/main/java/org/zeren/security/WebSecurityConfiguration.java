@@ -166,7 +166,12 @@ class WebSecurityConfiguration {
       cors.setAllowedMethods(List.of("GET", "POST"));
       cors.setAllowedHeaders(
           List.of(
-              "Authorization", "Content-Type", "Accept", "X-Zeren-Explain", "X-Zeren-Bookmark"));
+              "Authorization",
+              "Content-Type",
+              "Accept",
+              "X-Zeren-Explain",
+              "X-Zeren-Bookmark",
+              "X-Zeren-As-Of"));
       cors.setExposedHeaders(List.of("Retry-After", "WWW-Authenticate"));
       cors.setMaxAge(Duration.ofHours(1));
       source.registerCorsConfiguration("/graphql", cors);

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,16 +33,27 @@ import org.zeren.testing.ZerenTest;
 
 /**
  * The served schema keeps the public contract: every type, field, argument, default and nullability
- * of {@code contract/contract.graphqls} is there. It may have more.
+ * of {@code contract/contract.graphqls} is there. It may have more, and leaves it in two points
+ * only, both told in the changelog: a root field may be null, so that one that fails leaves the
+ * others of its request, and what is drawn has a key instead of the id of what it stands for.
  */
 @ZerenTest
 class ContractTest {
 
   @Autowired private GraphQlSource source;
 
+  private static final String DRAWN = "GraphNode.id: ID!";
+  private static final Pattern ROOT = Pattern.compile("((?:Query|Mutation)\\.\\w+: .*)!");
+
   @Test
   void everythingInTheContractIsServed() throws IOException {
-    Set<String> missing = new TreeSet<>(elements(contract()));
+    List<String> contract = elements(contract());
+    assertThat(contract).contains(DRAWN);
+    Set<String> missing =
+        contract.stream()
+            .filter(element -> !element.equals(DRAWN))
+            .map(element -> ROOT.matcher(element).replaceFirst("$1"))
+            .collect(Collectors.toCollection(TreeSet::new));
     missing.removeAll(elements(served(source.schema())));
 
     assertThat(missing).isEmpty();

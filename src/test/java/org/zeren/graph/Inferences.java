@@ -94,7 +94,7 @@ final class Inferences {
       List.of(
           "node(id: $id) { __typename id }",
           "discrepancies(subjectId: $id) { totalCount nodes { id } }",
-          "paths(from: $id, to: \"agency:jl-health\", maxHops: 4) { length explanation graph { nodes { id type label } edges { from to type label } } }",
+          "paths(from: $id, to: \"agency:jl-health\", maxHops: 4) { length explanation graph { nodes { key type label } edges { from to type label } } }",
           "measures(filter: {ids: [$id]}) { totalCount }",
           "measures(filter: {documentIds: [$id]}) { totalCount }",
           "followUps(filter: {measureIds: [$id]}) { totalCount nodes { id } }",
@@ -106,7 +106,7 @@ final class Inferences {
       """
       trace(id: $id) {
         subject { id } steps { order explanation node { __typename id } on provision { id } }
-        graph { nodes { id type label } edges { from to type label } truncated }
+        graph { nodes { key type label } edges { from to type label } truncated }
       }""";
 
   private static final List<String> WORDS =

@@ -99,6 +99,11 @@ final class NaiveFollowUps {
         .from(Vertex.Edge.class, "confidence", (link, question) -> link.get("confidence"))
         .from(
             Vertex.Edge.class,
+            "setAsideOn",
+            (link, question) ->
+                question.moment().reached(link.date("setAsideOn")) ? link.get("setAsideOn") : null)
+        .from(
+            Vertex.Edge.class,
             "reason",
             (link, question) ->
                 NaiveFields.text(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,19 @@ record NaiveStatus(Vertex measure, Moment moment) {
 
   /** What its owners report; a reminder reports nothing. */
   private List<Vertex> reports() {
+    return reports(link -> true);
+  }
+
+  /** Those that no reopening has set aside. */
+  private List<Vertex> proofs() {
+    return reports(link -> !moment.reached(link.date("setAsideOn")));
+  }
+
+  private List<Vertex> reports(Predicate<Vertex.Edge> which) {
     return measure
         .from("FOLLOWS_UP", "FollowUp")
         .filter(link -> SURE.contains(String.valueOf(link.get("confidence"))))
+        .filter(which)
         .map(Vertex.Edge::from)
         .filter(moment::knows)
         .filter(report -> !"REMINDER".equals(report.get("kind")))
@@ -50,7 +61,7 @@ record NaiveStatus(Vertex measure, Moment moment) {
 
   private boolean isComplete() {
     return isClosed()
-        || reports().stream()
+        || proofs().stream()
             .filter(report -> "DONE".equals(report.get("status")))
             .anyMatch(
                 report ->
@@ -63,7 +74,7 @@ record NaiveStatus(Vertex measure, Moment moment) {
     if (isComplete()) {
       return "COMPLETED";
     }
-    Collection<Object> states = values("status");
+    Collection<Object> states = values(reports(), "status");
     return states.contains("DONE") || states.contains("IN_PROGRESS")
         ? "IN_PROGRESS"
         : firstOf(List.of("PLANNED", "CANCELLED"), states, "NOT_REPORTED");
@@ -71,11 +82,13 @@ record NaiveStatus(Vertex measure, Moment moment) {
 
   String evidence() {
     return firstOf(
-        List.of("DISPUTED", "VERIFIED", "SELF_REPORTED"), values("evidenceStatus"), "NONE");
+        List.of("DISPUTED", "VERIFIED", "SELF_REPORTED"),
+        values(proofs(), "evidenceStatus"),
+        "NONE");
   }
 
-  private Collection<Object> values(String property) {
-    return reports().stream().map(report -> report.get(property)).toList();
+  private static Collection<Object> values(List<Vertex> reports, String property) {
+    return reports.stream().map(report -> report.get(property)).toList();
   }
 
   private static String firstOf(List<String> candidates, Collection<Object> in, String otherwise) {

@@ -108,6 +108,37 @@ class MeasureMutationsTest extends RecordingTest {
   }
 
   @Test
+  void whatAMeasureWasClosedOnProvesNothingOnceItIsReopened() {
+    String completion =
+        desk.record(MEASURE, NOW_HEALTH, Map.of("kind", "COMPLETION")).id("followUp");
+    offices.run(
+        "MATCH (f:FollowUp {id: '%s'}) SET f.knownOn = date('2021-02-03')".formatted(completion));
+    verify(completion);
+    assertThat(close(MEASURE).mistakes()).isEmpty();
+
+    assertThat(reopen().node("measure"))
+        .containsEntry("reportedStatus", "IN_PROGRESS")
+        .containsEntry("evidenceStatus", "NONE")
+        .doesNotContainEntry("scheduleStatus", "DONE");
+    assertThat(reopen().mistakes()).containsExactly("ALREADY_DONE id");
+    assertThat(close(MEASURE).mistakes()).containsExactly("NOT_VERIFIED id");
+    assertThat(reported(today().minusDays(1))).isEqualTo("COMPLETED");
+    assertThat(reported(today())).isEqualTo("IN_PROGRESS");
+
+    verify(desk.record(MEASURE, NOW_HEALTH, Map.of("kind", "COMPLETION")).id("followUp"));
+    assertThat(reported(today())).isEqualTo("COMPLETED");
+    assertThat(close(MEASURE).mistakes()).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyReportedCompleteIsReopenedToo() {
+    desk.record(MEASURE, NOW_HEALTH, Map.of("kind", "COMPLETION"));
+    assertThat(reported(today())).isEqualTo("COMPLETED");
+
+    assertThat(reopen().node("measure")).containsEntry("reportedStatus", "IN_PROGRESS");
+  }
+
+  @Test
   void measuresToCloseOrReopenExist() {
     assertThat(desk.send("closeMeasure", Map.of("id", "measure:none", "reason", "")).mistakes())
         .containsExactlyInAnyOrder("NOT_FOUND id", "INVALID reason");

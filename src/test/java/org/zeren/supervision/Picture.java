@@ -7,12 +7,12 @@ import java.util.List;
 /** A piece of the graph to draw, as it was answered. */
 record Picture(boolean truncated, List<Dot> nodes, List<Line> edges) {
 
-  record Dot(String id, String type, String zh, String en) {}
+  record Dot(String key, String type, String zh, String en) {}
 
   record Line(String from, String to, String type, String zh, String en) {}
 
   List<String> ids() {
-    return nodes.stream().map(Dot::id).toList();
+    return nodes.stream().map(Dot::key).toList();
   }
 
   /** What every picture keeps: both ends of its edges are drawn, and everything is labelled. */

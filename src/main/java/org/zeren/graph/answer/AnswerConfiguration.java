@@ -70,6 +70,11 @@ class AnswerConfiguration {
   }
 
   @Bean
+  DatedRequests datedRequests() {
+    return new DatedRequests();
+  }
+
+  @Bean
   Instrumentation errorCodes() {
     return new ErrorCodes();
   }

@@ -6,7 +6,6 @@ import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +55,7 @@ public final class CompiledWiring implements WiringFactory {
         openToAll.put(name, fetcher);
         yield fetcher;
       }
-      case "nodes" -> new RootFetcher(this::nodes, reader);
+      case "nodes" -> new NodesFetcher(new RootFetcher(this::nodes, reader));
       default ->
           throw new StartRefused(
               "The field Query." + name + " has no meaning in the graph.",
@@ -69,10 +68,7 @@ public final class CompiledWiring implements WiringFactory {
   }
 
   private RootRead nodes(Asked asked) {
-    List<String> ids =
-        ((List<?>) Objects.requireNonNull(asked.arguments().get("ids")))
-            .stream().map(String::valueOf).toList();
-    return compiler.nodes(ids, asked);
+    return compiler.nodes(NodesFetcher.ids(asked.arguments()), asked);
   }
 
   /** The root fields that ask for no role, by name, as far as they have been wired. */

@@ -55,7 +55,7 @@ final class DateCoercing implements Coercing<LocalDate, String> {
     return StringValue.of(parseValue(input, context, locale).toString());
   }
 
-  private static @Nullable LocalDate parse(@Nullable Object input) {
+  static @Nullable LocalDate parse(@Nullable Object input) {
     try {
       return input instanceof String text && text.length() == 10 ? LocalDate.parse(text) : null;
     } catch (DateTimeException e) {

@@ -2,6 +2,7 @@ package org.zeren.graph.answer;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zeren.graph.reading.GraphReader;
@@ -23,7 +24,8 @@ public record RootFetcher(Function<Asked, @Nullable RootRead> compile, GraphRead
     if (before != null && before.holds(key)) {
       return before.read(key);
     }
-    RootRead read = compile.apply(Asked.by(field));
+    LocalDate day = field.getGraphQlContext().get(DatedRequests.DAY);
+    RootRead read = compile.apply(Asked.by(field, day));
     return read == null ? null : reader.read(read, field.getGraphQlContext());
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.zeren.access.Caller;
+import org.zeren.graph.answer.DatedRequests;
 import org.zeren.graph.answer.ReadBefore;
 import org.zeren.graph.plan.Plan.Outcome;
 import org.zeren.graph.plan.Plan.Outcomes;
@@ -68,7 +69,9 @@ final class PlannedExecution implements ExecutionGraphQlService {
   public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
     ExecutionInput input = request.toExecutionInput();
     GraphQLContext context = input.getGraphQLContext();
-    if (!context.hasKey(WrittenData.TAKEN) || context.hasKey(StatementLog.class)) {
+    if (!context.hasKey(WrittenData.TAKEN)
+        || context.hasKey(StatementLog.class)
+        || context.hasKey(DatedRequests.DAY)) {
       return general.execute(request);
     }
     Plans.Known known = plans.find(input);

@@ -78,7 +78,8 @@ record Planner(GraphQLSchema schema, Map<String, RootFetcher> roots) {
             DataFetchingFieldSelectionSetImpl.newCollector(
                     schema, definition.getType(), () -> field)
                 .getImmediateFields(),
-            caller);
+            caller,
+            null);
     RootRead read = fetcher.compile().apply(asked);
     if (read == null) {
       throw new Unwritable(field.getName());

@@ -1,7 +1,6 @@
 package org.zeren.graph.reading;
 
 import graphql.ExecutionResult;
-import graphql.GraphqlErrorBuilder;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -106,15 +104,7 @@ final class BookmarkedAnswers implements WebGraphQlInterceptor, SmartInitializin
   }
 
   private static WebGraphQlResponse refused(WebGraphQlRequest request, BadRequest bad) {
-    ExecutionResult result =
-        ExecutionResult.newExecutionResult()
-            .addError(
-                GraphqlErrorBuilder.newError()
-                    .message("%s", bad.getMessage())
-                    .errorType(ErrorType.BAD_REQUEST)
-                    .extensions(Map.of("code", bad.code()))
-                    .build())
-            .build();
+    ExecutionResult result = ExecutionResult.newExecutionResult().addError(bad.toError()).build();
     return new WebGraphQlResponse(
         new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
   }

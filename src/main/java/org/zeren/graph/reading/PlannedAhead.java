@@ -1,19 +1,18 @@
 package org.zeren.graph.reading;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zeren.graph.reading.KeptStatements.Kept;
 import org.zeren.graph.statement.Parts;
 import org.zeren.graph.statement.Statement;
 
@@ -27,31 +26,19 @@ public final class PlannedAhead implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(PlannedAhead.class);
 
-  private static final long MOST_CHARACTERS = 8_000_000;
-  private static final int MOST_RENEWED = 800;
-  private static final int ALWAYS = 3;
-  private static final int CHARACTERS_A_QUESTION = 1_000;
-
-  /** The database may have dropped the plan of a statement that nobody asked for so long. */
-  private static final Duration KEPT = Duration.ofHours(1);
-
   private static final Duration RENEWED = Duration.ofSeconds(30);
 
   /** Who asked a moment ago will ask again. */
   private static final Duration BUSY = Duration.ofSeconds(2);
 
-  private final Cache<String, Kept> statements =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_CHARACTERS)
-          .expireAfterAccess(KEPT)
-          .<String, Kept>weigher((text, it) -> text.length())
-          .build();
-
+  private final KeptStatements statements = new KeptStatements();
+  private final Queue<Map.Entry<String, Kept>> outdated = new ConcurrentLinkedQueue<>();
   private final Sessions sessions;
   private final @Nullable AskedBefore before;
   private final Duration pause;
   private final Semaphore wanted = new Semaphore(0);
   private final Thread thread = new Thread(this::run, "planned-ahead");
+  private final Thread helper = new Thread(this::renewWhileNobodyAsks, "planned-ahead-too");
   private volatile long lastRun = System.nanoTime();
 
   /**
@@ -63,6 +50,7 @@ public final class PlannedAhead implements AutoCloseable {
     this.before = before;
     this.pause = pause;
     thread.setDaemon(true);
+    helper.setDaemon(true);
     sessions.onLoss(this::forget);
   }
 
@@ -73,35 +61,19 @@ public final class PlannedAhead implements AutoCloseable {
 
   /** How many statements stand: those that are kept planned whether they are asked for or not. */
   public long standing() {
-    return statements.asMap().values().stream().filter(it -> it.standing).count();
+    return statements.standing();
   }
-
-  /** How often one statement was asked for, and since when it has a plan. */
-  private static final class Kept {
-
-    private final AtomicLong asked = new AtomicLong();
-    private volatile boolean planned;
-    private volatile boolean failed;
-    private volatile boolean standing;
-    private volatile long renewed;
-  }
-
-  private static final Comparator<Map.Entry<String, Kept>> MOST_ASKED =
-      Comparator.comparingLong((Map.Entry<String, Kept> it) -> it.getValue().asked.get())
-          .reversed();
-
-  private static final Comparator<Map.Entry<String, Kept>> STANDING =
-      Comparator.comparing(it -> !it.getValue().standing);
 
   void start() {
     thread.start();
+    helper.start();
   }
 
   /** Whether the database has a plan for it; if not, that it was asked for counts. */
   public boolean has(Statement whole) {
     lastRun = System.nanoTime();
-    Kept kept = asked(whole.cypher());
-    if (!kept.planned && !kept.failed && kept.asked.get() >= enough(whole.cypher())) {
+    Kept kept = statements.asked(whole.cypher());
+    if (!kept.planned && !kept.failed && KeptStatements.isAskedOften(whole.cypher(), kept)) {
       wanted.release();
     }
     return kept.planned;
@@ -109,20 +81,20 @@ public final class PlannedAhead implements AutoCloseable {
 
   /** The database may have no plans any more: they are made anew, the most asked for first. */
   void forget() {
-    statements.asMap().values().forEach(it -> it.planned = false);
+    statements.forgetPlans();
     wanted.release();
   }
 
   /** Whether the database has a plan for a statement of that text, as far as is known. */
   boolean knows(String cypher) {
-    Kept kept = statements.getIfPresent(cypher);
+    Kept kept = statements.ifKept(cypher);
     return kept != null && kept.planned;
   }
 
   /** It was run, and so was planned. */
   void ran(Statement statement) {
     lastRun = System.nanoTime();
-    Kept kept = asked(statement.cypher());
+    Kept kept = statements.asked(statement.cypher());
     if (!kept.planned) {
       kept.renewed = System.nanoTime();
       kept.planned = true;
@@ -143,7 +115,7 @@ public final class PlannedAhead implements AutoCloseable {
     }
     try {
       for (Statement statement : all) {
-        Kept it = statements.get(statement.cypher(), text -> new Kept());
+        Kept it = statements.of(statement.cypher());
         it.standing = true;
         if (!it.planned) {
           plan(statement.cypher(), it);
@@ -152,17 +124,6 @@ public final class PlannedAhead implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private Kept asked(String text) {
-    Kept kept = statements.get(text, it -> new Kept());
-    kept.asked.incrementAndGet();
-    return kept;
-  }
-
-  /** A long statement takes long to plan, so it has to be asked for more often. */
-  private static int enough(String text) {
-    return ALWAYS + text.length() / CHARACTERS_A_QUESTION;
   }
 
   private void run() {
@@ -175,21 +136,19 @@ public final class PlannedAhead implements AutoCloseable {
       while (true) {
         if (wanted.tryAcquire(renewal - System.nanoTime(), TimeUnit.NANOSECONDS)) {
           wanted.drainPermits();
-          for (Map.Entry<String, Kept> it : missing()) {
+          for (Map.Entry<String, Kept> it : statements.missing()) {
             if (!it.getValue().planned) {
               plan(it.getKey(), it.getValue());
             }
           }
         }
         if (System.nanoTime() > renewal) {
-          for (Map.Entry<String, Kept> it : outdated()) {
-            plan(it.getKey(), it.getValue());
-            if (it.getValue().standing) {
-              statements.put(it.getKey(), it.getValue()); // lest it expires
-            }
+          outdated.addAll(statements.outdated(RENEWED));
+          for (Map.Entry<String, Kept> it = outdated.poll(); it != null; it = outdated.poll()) {
+            renew(it);
           }
           if (before != null) {
-            before.keep(statements.asMap(), it -> it.asked.get());
+            before.keep(statements.all(), it -> it.asked.get());
           }
           renewal = System.nanoTime() + RENEWED.toNanos();
         }
@@ -199,11 +158,32 @@ public final class PlannedAhead implements AutoCloseable {
     }
   }
 
+  /** All plans may have to be made anew, which takes a minute or two. */
+  private void renewWhileNobodyAsks() {
+    try {
+      while (true) {
+        Map.Entry<String, Kept> next = isBusy() ? null : outdated.poll();
+        if (next == null) {
+          TimeUnit.MILLISECONDS.sleep(500);
+        } else {
+          renew(next);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void renew(Map.Entry<String, Kept> it) throws InterruptedException {
+    plan(it.getKey(), it.getValue());
+    statements.keepIfStanding(it);
+  }
+
   private void planThoseOf(AskedBefore before) throws InterruptedException {
     long begun = System.nanoTime();
     Map<String, Long> texts = before.read();
     for (Map.Entry<String, Long> it : texts.entrySet()) {
-      Kept kept = statements.get(it.getKey(), text -> new Kept());
+      Kept kept = statements.of(it.getKey());
       kept.asked.addAndGet(it.getValue());
       if (!kept.planned) {
         plan(it.getKey(), kept);
@@ -215,27 +195,6 @@ public final class PlannedAhead implements AutoCloseable {
           texts.size(),
           Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
-  }
-
-  /** What was asked for often enough and has no plan, the most asked for first. */
-  private List<Map.Entry<String, Kept>> missing() {
-    return statements.asMap().entrySet().stream()
-        .filter(it -> !it.getValue().planned && !it.getValue().failed)
-        .filter(it -> it.getValue().standing || it.getValue().asked.get() >= enough(it.getKey()))
-        .sorted(MOST_ASKED)
-        .limit(MOST_RENEWED)
-        .toList();
-  }
-
-  /** What stands and the most asked for: fewer than the database keeps, so that all of it stays. */
-  private List<Map.Entry<String, Kept>> outdated() {
-    long before = System.nanoTime() - RENEWED.toNanos();
-    return statements.asMap().entrySet().stream()
-        .filter(it -> it.getValue().planned)
-        .sorted(STANDING.thenComparing(MOST_ASKED))
-        .limit(MOST_RENEWED)
-        .filter(it -> it.getValue().renewed < before)
-        .toList();
   }
 
   private void plan(String text, Kept kept) throws InterruptedException {
@@ -257,8 +216,9 @@ public final class PlannedAhead implements AutoCloseable {
   @Override
   public void close() {
     thread.interrupt();
+    helper.interrupt();
     if (before != null) {
-      before.keep(statements.asMap(), it -> it.asked.get());
+      before.keep(statements.all(), it -> it.asked.get());
     }
   }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.zeren.graph.BadRequest;
 
 /**
- * A place in a list: the values of its keys. Opaque to clients, and good only for the list and the
- * order it was made for. It grants nothing: whoever forges one only names another place to start.
+ * A place in a list: the values of its keys, and what the list was selected by. Opaque to clients,
+ * and good only for the list, the date, the filter and the order it was made for. It grants
+ * nothing: whoever forges one only names another place to start.
  */
 final class Cursor {
 
@@ -68,10 +69,14 @@ final class Cursor {
       }
       return keys;
     } catch (IllegalArgumentException | IOException | java.time.DateTimeException e) {
-      throw new BadRequest(
-          "INVALID_CURSOR",
-          "The cursor was not made for this list in this order; take one from its pageInfo or edges.");
+      throw ofAnotherList();
     }
+  }
+
+  static BadRequest ofAnotherList() {
+    return new BadRequest(
+        "INVALID_CURSOR",
+        "The cursor was not made for this list with this date, filter and order; take one from its pageInfo or edges.");
   }
 
   private static void write(DataOutputStream out, @Nullable Object key) throws IOException {

@@ -15,15 +15,22 @@ final class Draft {
   private final Map<String, @Nullable Object> parameters = new HashMap<>();
   private final List<Consumer<Map<String, ?>>> checks = new ArrayList<>();
   private final Circumstances circumstances;
+  private final @Nullable Object asOf;
   private @Nullable String askedOf;
   private int names;
 
   /**
    * @param circumstances what its text may depend on besides the selection
+   * @param asOf the date that it is about; null for the day on which it is run
    */
-  Draft(Map<String, ?> parameters, Circumstances circumstances) {
+  Draft(Map<String, ?> parameters, Circumstances circumstances, @Nullable Object asOf) {
     this.parameters.putAll(parameters);
     this.circumstances = circumstances;
+    this.asOf = asOf;
+  }
+
+  @Nullable Object asOf() {
+    return asOf;
   }
 
   Circumstances circumstances() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,15 @@ public final class Given {
   /** What follows from a value that may be given: given as well, when that is. */
   static Object derived(Object value, Function<Object, ?> derive) {
     return value instanceof Given given ? given.then(derive) : derive.apply(value);
+  }
+
+  /** What follows from a value that may hold given ones: given as well, when it does. */
+  static Object ofAll(Object value, Function<Object, ?> derive) {
+    return isIn(value)
+        ? new Given(
+            variables -> derive.apply(Objects.requireNonNull(in(variables, value))),
+            derive.apply(Objects.requireNonNull(now(value))))
+        : derive.apply(value);
   }
 
   /** Whether the value is given, or holds something that is. */

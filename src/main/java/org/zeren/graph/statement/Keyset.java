@@ -24,9 +24,15 @@ final class Keyset {
   private final List<SortKey> keys;
   private final List<String> names;
   private final String listing;
+  private final Object selection;
 
-  Keyset(Draft draft, String type, List<SortKey> order) {
+  /**
+   * @param selection what tells the entries of the list from others of its type: a number, {@link
+   *     Given} where the arguments are
+   */
+  Keyset(Draft draft, String type, List<SortKey> order, Object selection) {
     this.draft = draft;
+    this.selection = selection;
     this.keys = new ArrayList<>(order);
     keys.add(new SortKey(new Fragment("this.id"), false, false));
     this.names = keys.stream().map(key -> draft.name("k")).toList();
@@ -42,9 +48,9 @@ final class Keyset {
     return listing;
   }
 
-  /** The keys of the entry, as a Cypher list. */
+  /** The keys of the entry, and what it was selected by, as a Cypher list. */
   String values() {
-    return "[" + String.join(", ", names) + "]";
+    return "[" + String.join(", ", names) + ", " + draft.bind(selection) + "]";
   }
 
   /** The keys as columns, computed from the node. */
@@ -58,7 +64,15 @@ final class Keyset {
   void check(Page page) {
     Stream.of(page.after(), page.before())
         .filter(Objects::nonNull)
-        .forEach(cursor -> draft.check(cursor, this::read));
+        .forEach(cursor -> draft.check(List.of(cursor, selection), it -> check((List<?>) it)));
+  }
+
+  private void check(List<?> cursorAndSelection) {
+    List<@Nullable Object> place = read(cursorAndSelection.get(0));
+    if (place.size() != keys.size() + 1
+        || !Objects.equals(place.get(keys.size()), cursorAndSelection.get(1))) {
+      throw Cursor.ofAnotherList();
+    }
   }
 
   /** The order of a list that is read whole, without columns of its own. */

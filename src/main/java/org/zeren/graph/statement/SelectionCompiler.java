@@ -94,7 +94,9 @@ final class SelectionCompiler {
   /** The page of a list that the arguments ask for. */
   PageCompiler page(
       Meaning.Related related, Match match, Map<String, ?> arguments, List<SelectedField> fields) {
-    Keyset keyset = new Keyset(draft, related.type(), order(related, arguments));
+    Keyset keyset =
+        new Keyset(
+            draft, related.type(), order(related, arguments), Listing.of(arguments, draft.asOf()));
     return new PageCompiler(
         this,
         model.type(Objects.requireNonNull(related.edgeType())),
@@ -125,7 +127,7 @@ final class SelectionCompiler {
     Fragment order = related.path().order();
     return order != null
         ? order.render(match.scope()) + ", " + match.node() + ".id"
-        : new Keyset(draft, related.type(), order(related, Map.of()))
+        : new Keyset(draft, related.type(), order(related, Map.of()), 0L)
             .inline(match.node(), match.edge());
   }
 

@@ -45,7 +45,7 @@ public final class StatementCompiler {
     if (related.path().exactlyOneArgument()) {
       requireOne(arguments, related.path().arguments().keySet());
     }
-    Object asOf = arguments.get("asOf");
+    Object asOf = field.asOf();
     return new RootRead(
         parts(related, arguments, field, asOf), () -> whole(related, arguments, field, asOf));
   }
@@ -144,7 +144,8 @@ public final class StatementCompiler {
     return type == null
         ? null
         : new RootRead(
-            inParts(field, null, Circumstances.NONE).node(type, id, draft, field.selected()),
+            inParts(field, field.asOf(), Circumstances.NONE)
+                .node(type, id, draft, field.selected()),
             () -> node(type, id, field));
   }
 
@@ -152,28 +153,41 @@ public final class StatementCompiler {
     Draft draft = ofId(id, field);
     draft.askedOf();
     Read read = read(type, List.of(id), draft, field);
-    return statement(draft, null, "head(" + read.cypher() + ")", new Shape.Part(1, read.shape()));
+    return statement(
+        draft, field.asOf(), "head(" + read.cypher() + ")", new Shape.Part(1, read.shape()));
   }
 
-  /** The nodes with those ids, in that order, and null where there is none. */
+  /** Why that text is no id; null when it may be one. */
+  public static @Nullable BadRequest wrongWith(String id) {
+    try {
+      GlobalId.of(id);
+      return null;
+    } catch (BadRequest e) {
+      return e;
+    }
+  }
+
+  /**
+   * The nodes with those ids, in that order, and null where there is none or where that is no id.
+   */
   public RootRead nodes(List<String> ids, Asked field) {
     if (ids.size() > MOST_IDS) {
       throw new BadRequest("INVALID_ARGUMENT", "At most " + MOST_IDS + " ids at a time.");
     }
     Map<ObjectType, Set<String>> byType = new LinkedHashMap<>();
     for (String id : ids) {
-      ObjectType type = model.typeOfId(GlobalId.of(id).type());
+      ObjectType type = wrongWith(id) == null ? model.typeOfId(GlobalId.of(id).type()) : null;
       if (type != null) {
         byType.computeIfAbsent(type, it -> new LinkedHashSet<>()).add(id);
       }
     }
     return new RootRead(
-        inParts(field, null, Circumstances.NONE).nodes(byType, ids, field.selected()),
+        inParts(field, field.asOf(), Circumstances.NONE).nodes(byType, ids, field.selected()),
         () -> nodes(byType, ids, field));
   }
 
   private Statement nodes(Map<ObjectType, Set<String>> byType, List<String> ids, Asked field) {
-    Draft draft = draft(field, null, Circumstances.NONE);
+    Draft draft = draft(field, field.asOf(), Circumstances.NONE);
     List<String> lists = new ArrayList<>();
     Map<String, Shape> shapes = new LinkedHashMap<>();
     byType.forEach(
@@ -183,7 +197,7 @@ public final class StatementCompiler {
           shapes.put(type.name(), read.shape());
         });
     String cypher = lists.isEmpty() ? "[]" : String.join(" + ", lists);
-    return statement(draft, null, cypher, new ById(new Shape.OfOneOf(shapes), ids));
+    return statement(draft, field.asOf(), cypher, new ById(new Shape.OfOneOf(shapes), ids));
   }
 
   private PartsCompiler inParts(Asked field, @Nullable Object asOf, Circumstances circumstances) {
@@ -195,12 +209,12 @@ public final class StatementCompiler {
   }
 
   private Draft ofId(Object id, Asked field) {
-    return draft(field, null, new Circumstances(Map.of("id", id), Kept.NOT));
+    return draft(field, field.asOf(), new Circumstances(Map.of("id", id), Kept.NOT));
   }
 
   /** What a statement is told of the moment it is asked for, and of who asks. */
   private Draft draft(Asked field, @Nullable Object asOf, Circumstances circumstances) {
-    return new Draft(told(asOf, field.caller()), circumstances);
+    return new Draft(told(asOf, field.caller()), circumstances, asOf);
   }
 
   /** What a statement about that day is told for each request; about today, without one. */

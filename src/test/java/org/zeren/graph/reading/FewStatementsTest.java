@@ -40,7 +40,7 @@ class FewStatementsTest {
         "{ gaps(first: 5) { totalCount nodes { kind subject { id ... on Measure { title } } explanation } } }",
         "{ search(text: \"医务人员\") { totalCount nodes { ... on Measure { title } ... on Agency { name } } } }",
         "{ discrepancies(first: 5) { totalCount nodes { summary provisions { document { title } } subjects { id } } } }",
-        "{ trace(id: \"measure:notice-2020-163/7\") { steps { explanation provision { id } } graph { nodes { id } edges { from } } } }",
+        "{ trace(id: \"measure:notice-2020-163/7\") { steps { explanation provision { id } } graph { nodes { key } edges { from } } } }",
         "{ paths(from: \"agency:jl-hrss\", to: \"agency:jl-union\") { explanation graph { nodes { label } } } }",
         "{ a: documents(first: 1) { nodes { id } } a: documents(first: 1) { nodes { title } } }"
       })

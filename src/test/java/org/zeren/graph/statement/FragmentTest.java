@@ -71,7 +71,7 @@ class FragmentTest {
   @Test
   void aStatementForOneTypeIsNotThatForAnother() {
     Given id = new Given(variables -> variables.get("id"), "measure:a/1");
-    Draft draft = new Draft(Map.of(), about(id));
+    Draft draft = new Draft(Map.of(), about(id), null);
 
     assertThat(draft.askedOf()).isEqualTo("measure");
     Consumer<Map<String, ?>> check = draft.checks().get(0);
@@ -114,7 +114,7 @@ class FragmentTest {
   }
 
   private static String render(String cypher, Set<String> wanted, @Nullable String id) {
-    Draft draft = new Draft(Map.of(), about(id));
+    Draft draft = new Draft(Map.of(), about(id), null);
     return new Fragment(cypher)
         .render(new Scope(draft, "n", "n", null, null, Map.of(), wanted, new HashMap<>()));
   }
