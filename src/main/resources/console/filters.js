@@ -5,8 +5,12 @@ const list = (value) => (value ? value.split(',') : undefined);
 
 const range = (from, to) => (from || to ? { from: from || undefined, to: to || undefined } : undefined);
 
+/** Who answers for a measure: how many owners it has is asked of an agency's own measures. */
+const OWNERS = ['LEAD', 'RESPONSIBLE'];
+
 /** The MeasureFilter of an address; null when it asks for everything. */
 export function measureFilter(query) {
+  const owners = query.owners === 'one' || query.owners === 'several';
   const filter = {
     documentIds: list(query.document),
     kinds: list(query.kind),
@@ -14,7 +18,7 @@ export function measureFilter(query) {
     agencyIds: list(query.agency),
     promisedByIds: list(query.promisedBy),
     agencySectors: list(query.sector),
-    roles: list(query.role),
+    roles: list(query.role) ?? (owners && query.agency ? OWNERS : undefined),
     beneficiaryIds: list(query.beneficiary),
     scheduleStatuses: list(query.schedule),
     reportedStatuses: list(query.reported),

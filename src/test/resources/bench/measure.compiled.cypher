@@ -1,6 +1,6 @@
 // as a whole
 RETURN head(COLLECT{MATCH(n0:Measure WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(n0.id = $q.p3)WITH n0 ORDER BY n0.documentId,n0.rank,n0.id LIMIT 1 RETURN[n0.id,n0.number,n0.kind,n0.title,n0.summary,n0.condition,n0.dueOn,n0.deadlineRule,(CASE
-WHEN((coalesce(n0.closedOn <= $q.asOf OR any(i1 IN range(0,size(coalesce(n0.closedBefore,[]))- 1,2)WHERE n0.closedBefore[i1]<= $q.asOf AND $q.asOf < n0.closedBefore[i1 + 1]),false))OR EXISTS{MATCH(n0)<-[l2:FOLLOWS_UP]-(f3:FollowUp WHERE(NOT f3:Restricted OR any(r IN f3.readers WHERE r IN $q.readers)))WHERE(l2.confidence IN['EXPLICIT','CONFIRMED'])AND(f3.knownOn IS NULL OR f3.knownOn <= $q.asOf)AND f3.status = 'DONE'
+WHEN((coalesce(n0.closedOn <= $q.asOf OR any(i1 IN range(0,size(coalesce(n0.closedBefore,[]))- 1,2)WHERE n0.closedBefore[i1]<= $q.asOf AND $q.asOf < n0.closedBefore[i1 + 1]),false))OR EXISTS{MATCH(n0)<-[l2:FOLLOWS_UP]-(f3:FollowUp WHERE(NOT f3:Restricted OR any(r IN f3.readers WHERE r IN $q.readers)))WHERE((l2.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l2.setAsideOn <= $q.asOf,false)))AND(f3.knownOn IS NULL OR f3.knownOn <= $q.asOf)AND f3.status = 'DONE'
 AND(f3.kind = 'COMPLETION' OR(f3.kind = 'REGULATION' AND n0.kind = 'COMMITMENT'))})THEN 'DONE'
 WHEN n0.dueOn < $q.asOf THEN 'OVERDUE'
 WHEN n0.dueOn <= $q.dueSoon THEN 'DUE_SOON'
@@ -15,7 +15,7 @@ MATCH(n0:Measure WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.re
 
 // Measure.scheduleStatus
 MATCH(p)WHERE elementId(p)IN $q.of RETURN elementId(p)AS of,(CASE
-WHEN((coalesce(p.closedOn <= $q.asOf OR any(i0 IN range(0,size(coalesce(p.closedBefore,[]))- 1,2)WHERE p.closedBefore[i0]<= $q.asOf AND $q.asOf < p.closedBefore[i0 + 1]),false))OR EXISTS{MATCH(p)<-[l1:FOLLOWS_UP]-(f2:FollowUp WHERE(NOT f2:Restricted OR any(r IN f2.readers WHERE r IN $q.readers)))WHERE(l1.confidence IN['EXPLICIT','CONFIRMED'])AND(f2.knownOn IS NULL OR f2.knownOn <= $q.asOf)AND f2.status = 'DONE'
+WHEN((coalesce(p.closedOn <= $q.asOf OR any(i0 IN range(0,size(coalesce(p.closedBefore,[]))- 1,2)WHERE p.closedBefore[i0]<= $q.asOf AND $q.asOf < p.closedBefore[i0 + 1]),false))OR EXISTS{MATCH(p)<-[l1:FOLLOWS_UP]-(f2:FollowUp WHERE(NOT f2:Restricted OR any(r IN f2.readers WHERE r IN $q.readers)))WHERE((l1.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l1.setAsideOn <= $q.asOf,false)))AND(f2.knownOn IS NULL OR f2.knownOn <= $q.asOf)AND f2.status = 'DONE'
 AND(f2.kind = 'COMPLETION' OR(f2.kind = 'REGULATION' AND p.kind = 'COMMITMENT'))})THEN 'DONE'
 WHEN p.dueOn < $q.asOf THEN 'OVERDUE'
 WHEN p.dueOn <= $q.dueSoon THEN 'DUE_SOON'

@@ -10,7 +10,7 @@ MATCH(t8:Tally WHERE(NOT t8:Restricted OR any(r IN t8.readers WHERE r IN $q.read
 RETURN{kind:k7,of:t8.of,count:t8.count}}AS t9
 WITH{id:'overview',measures:m6,tallies:t9}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 CALL(n0){CALL(n0){UNWIND n0.measures AS m25
 RETURN(CASE
-WHEN((coalesce(m25.closedOn <= $q.asOf OR any(i26 IN range(0,size(coalesce(m25.closedBefore,[]))- 1,2)WHERE m25.closedBefore[i26]<= $q.asOf AND $q.asOf < m25.closedBefore[i26 + 1]),false))OR EXISTS{MATCH(m25)<-[l27:FOLLOWS_UP]-(f28:FollowUp WHERE(NOT f28:Restricted OR any(r IN f28.readers WHERE r IN $q.readers)))WHERE(l27.confidence IN['EXPLICIT','CONFIRMED'])AND(f28.knownOn IS NULL OR f28.knownOn <= $q.asOf)AND f28.status = 'DONE'
+WHEN((coalesce(m25.closedOn <= $q.asOf OR any(i26 IN range(0,size(coalesce(m25.closedBefore,[]))- 1,2)WHERE m25.closedBefore[i26]<= $q.asOf AND $q.asOf < m25.closedBefore[i26 + 1]),false))OR EXISTS{MATCH(m25)<-[l27:FOLLOWS_UP]-(f28:FollowUp WHERE(NOT f28:Restricted OR any(r IN f28.readers WHERE r IN $q.readers)))WHERE((l27.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l27.setAsideOn <= $q.asOf,false)))AND(f28.knownOn IS NULL OR f28.knownOn <= $q.asOf)AND f28.status = 'DONE'
 AND(f28.kind = 'COMPLETION' OR(f28.kind = 'REGULATION' AND m25.kind = 'COMMITMENT'))})THEN 'DONE'
 WHEN m25.dueOn < $q.asOf THEN 'OVERDUE'
 WHEN m25.dueOn <= $q.dueSoon THEN 'DUE_SOON'
@@ -57,7 +57,7 @@ WITH{id:'overview',measures:m3,tallies:t1}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 R
 WITH *,[]AS t1,COLLECT{MATCH(m2:Measure WHERE(NOT m2:Restricted OR any(r IN m2.readers WHERE r IN $q.readers)))RETURN m2}AS m3
 WITH{id:'overview',measures:m3,tallies:t1}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 CALL(n0){CALL(n0){UNWIND n0.measures AS m5
 RETURN(CASE
-WHEN((coalesce(m5.closedOn <= $q.asOf OR any(i6 IN range(0,size(coalesce(m5.closedBefore,[]))- 1,2)WHERE m5.closedBefore[i6]<= $q.asOf AND $q.asOf < m5.closedBefore[i6 + 1]),false))OR EXISTS{MATCH(m5)<-[l7:FOLLOWS_UP]-(f8:FollowUp WHERE(NOT f8:Restricted OR any(r IN f8.readers WHERE r IN $q.readers)))WHERE(l7.confidence IN['EXPLICIT','CONFIRMED'])AND(f8.knownOn IS NULL OR f8.knownOn <= $q.asOf)AND f8.status = 'DONE'
+WHEN((coalesce(m5.closedOn <= $q.asOf OR any(i6 IN range(0,size(coalesce(m5.closedBefore,[]))- 1,2)WHERE m5.closedBefore[i6]<= $q.asOf AND $q.asOf < m5.closedBefore[i6 + 1]),false))OR EXISTS{MATCH(m5)<-[l7:FOLLOWS_UP]-(f8:FollowUp WHERE(NOT f8:Restricted OR any(r IN f8.readers WHERE r IN $q.readers)))WHERE((l7.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l7.setAsideOn <= $q.asOf,false)))AND(f8.knownOn IS NULL OR f8.knownOn <= $q.asOf)AND f8.status = 'DONE'
 AND(f8.kind = 'COMPLETION' OR(f8.kind = 'REGULATION' AND m5.kind = 'COMMITMENT'))})THEN 'DONE'
 WHEN m5.dueOn < $q.asOf THEN 'OVERDUE'
 WHEN m5.dueOn <= $q.dueSoon THEN 'DUE_SOON'
@@ -145,7 +145,7 @@ MATCH(t6:Tally WHERE(NOT t6:Restricted OR any(r IN t6.readers WHERE r IN $q.read
 RETURN{kind:k5,of:t6.of,count:t6.count}}AS t7
 WITH{id:'overview',measures:m4,tallies:t7}AS n0 WITH n0 ORDER BY n0.id LIMIT 1 CALL(n0){CALL(n0){UNWIND n0.measures AS m9
 RETURN(CASE
-WHEN((coalesce(m9.closedOn <= $q.asOf OR any(i10 IN range(0,size(coalesce(m9.closedBefore,[]))- 1,2)WHERE m9.closedBefore[i10]<= $q.asOf AND $q.asOf < m9.closedBefore[i10 + 1]),false))OR EXISTS{MATCH(m9)<-[l11:FOLLOWS_UP]-(f12:FollowUp WHERE(NOT f12:Restricted OR any(r IN f12.readers WHERE r IN $q.readers)))WHERE(l11.confidence IN['EXPLICIT','CONFIRMED'])AND(f12.knownOn IS NULL OR f12.knownOn <= $q.asOf)AND f12.status = 'DONE'
+WHEN((coalesce(m9.closedOn <= $q.asOf OR any(i10 IN range(0,size(coalesce(m9.closedBefore,[]))- 1,2)WHERE m9.closedBefore[i10]<= $q.asOf AND $q.asOf < m9.closedBefore[i10 + 1]),false))OR EXISTS{MATCH(m9)<-[l11:FOLLOWS_UP]-(f12:FollowUp WHERE(NOT f12:Restricted OR any(r IN f12.readers WHERE r IN $q.readers)))WHERE((l11.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l11.setAsideOn <= $q.asOf,false)))AND(f12.knownOn IS NULL OR f12.knownOn <= $q.asOf)AND f12.status = 'DONE'
 AND(f12.kind = 'COMPLETION' OR(f12.kind = 'REGULATION' AND m9.kind = 'COMMITMENT'))})THEN 'DONE'
 WHEN m9.dueOn < $q.asOf THEN 'OVERDUE'
 WHEN m9.dueOn <= $q.dueSoon THEN 'DUE_SOON'

@@ -17,7 +17,7 @@ const QUERY = `query Indicators($filter: IndicatorFilter, $first: Int, $after: S
     totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     nodes {
       id name(lang: $lang) unit(lang: $lang) progress gapToTarget document { id title(lang: $lang) } provision { id number heading(lang: $lang) }
-      baseline { year value } target { year value bound } observations { year value } measures { id title(lang: $lang) }
+      baseline { year value } target { year yearInferred value bound } observations { year value } measures { id title(lang: $lang) }
     }
   }
 }`;
@@ -59,7 +59,7 @@ const card = (it) => h('li', { key: it.id, class: 'panel card' }, [
 ]);
 
 const value = (label, it) => h('tr', [
-  h('th', { scope: 'row' }, t(label)), h('td', { class: 'quiet' }, it?.year ?? ''),
+  h('th', { scope: 'row' }, t(label)), h('td', { class: 'quiet' }, [it?.year ?? '', it?.yearInferred ? ` ${t('indicator.yearInferred')}` : '']),
   h('td', it ? [it.bound && it.bound !== 'EQUAL' ? `${t(`TargetBound.${it.bound}`)} ` : '', number(it.value)] : notStated()),
 ]);
 

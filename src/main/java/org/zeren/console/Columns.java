@@ -25,7 +25,7 @@ record Columns(Words words) {
         column(
             "column.deadline",
             16,
-            it -> it.at("dueOn") == null ? it.stated("deadlineRule") : it.at("dueOn")),
+            it -> it.at("dueOn") == null ? it.stated("deadlineRule") : it.day("dueOn")),
         column("filter.schedule", 12, it -> it.word("ScheduleStatus", "scheduleStatus")),
         column("filter.reported", 12, it -> it.word("ReportedStatus", "reportedStatus")),
         column("filter.evidence", 12, it -> it.word("EvidenceStatus", "evidenceStatus")),
@@ -40,7 +40,7 @@ record Columns(Words words) {
         column(
             "followUp.when",
             14,
-            it -> it.at("occurredOn") == null ? it.stated("period") : it.at("occurredOn")),
+            it -> it.at("occurredOn") == null ? it.stated("period") : it.day("occurredOn")),
         column("filter.kind", 12, it -> it.word("FollowUpKind", "kind")),
         column("followUp.summary", 60, it -> it.at("summary")),
         column(
@@ -51,9 +51,9 @@ record Columns(Words words) {
         column("followUp.status", 10, it -> it.word("FollowUpStatus", "status")),
         column("filter.evidence", 10, it -> it.word("EvidenceStatus", "evidenceStatus")),
         column("ledger.figures", 40, it -> it.joined("figures", Columns::figure)),
-        column("column.deadline", 12, it -> it.at("dueOn")),
+        column("column.deadline", 12, it -> it.day("dueOn")),
         column("ledger.recordedBy", 16, it -> it.at("recordedBy")),
-        column("ledger.recordedAt", 22, it -> it.at("recordedAt")),
+        column("ledger.recordedAt", 22, it -> it.moment("recordedAt")),
         visibleTo());
   }
 
@@ -83,7 +83,13 @@ record Columns(Words words) {
         column("ledger.unit", 14, it -> it.at("unit")),
         column("ledger.baselineYear", 10, it -> it.at("baseline", "year")),
         column("indicator.baseline", 12, it -> value(it, "baseline")),
-        column("ledger.targetYear", 10, it -> it.at("target", "year")),
+        column(
+            "ledger.targetYear",
+            10,
+            it ->
+                Boolean.TRUE.equals(it.at("target", "yearInferred"))
+                    ? it.at("target", "year") + words.of("indicator.yearInferred")
+                    : it.at("target", "year")),
         column("ledger.bound", 10, it -> it.word("TargetBound", "target", "bound")),
         column("indicator.target", 12, it -> value(it, "target")),
         column(

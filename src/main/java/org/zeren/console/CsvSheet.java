@@ -19,6 +19,7 @@ final class CsvSheet implements Sheet {
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private final Writer out;
+  private boolean noted;
 
   CsvSheet(OutputStream stream) throws IOException {
     this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
@@ -28,11 +29,14 @@ final class CsvSheet implements Sheet {
   @Override
   public void note(String label, String text) throws IOException {
     line(List.of(label, text));
+    noted = true;
   }
 
   @Override
   public void head(List<Column> columns) throws IOException {
-    out.write("\r\n");
+    if (noted) {
+      out.write("\r\n");
+    }
     line(columns.stream().map(Column::head).toList());
   }
 

@@ -1,5 +1,7 @@
 package org.zeren.console;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,16 @@ record Entry(Map<String, Object> fields, Words words) {
       value = value instanceof Map<?, ?> object ? object.get(name) : null;
     }
     return value;
+  }
+
+  /** The day there; null where there is none. */
+  @Nullable LocalDate day(String... way) {
+    return at(way) instanceof String day ? LocalDate.parse(day) : null;
+  }
+
+  /** The moment there; null where there is none. */
+  @Nullable OffsetDateTime moment(String... way) {
+    return at(way) instanceof String moment ? OffsetDateTime.parse(moment) : null;
   }
 
   /** The text there; what no text states is said so. */

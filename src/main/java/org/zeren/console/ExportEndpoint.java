@@ -26,9 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives lists away as ledgers (台账). {@code GET /export/measures.xlsx?filter={…}&asOf=2021-01-01
- * &lang=EN}: the parameters are the arguments of the query of the same name, objects and lists in
- * JSON. What cannot be given is told as an error before anything is sent; where reading fails
- * later, the connection breaks, so that nobody takes a part for the whole.
+ * &lang=EN&preamble=false}: the parameters are the arguments of the query of the same name, objects
+ * and lists in JSON, and whether lines above the table say what it is. What cannot be given is told
+ * as an error before anything is sent; where reading fails later, the connection breaks, so that
+ * nobody takes a part for the whole.
  */
 @RestController
 @ConditionalOnWebApplication
@@ -36,6 +37,9 @@ class ExportEndpoint {
 
   /** The arguments that are texts. */
   private static final Set<String> PLAIN = Set.of("subjectId", "text");
+
+  /** Those that say how the list is given. */
+  private static final Set<String> OF_EXPORTS = Set.of("lang", "asOf", "preamble");
 
   private final WebGraphQlHandler graphQl;
   private final Clock clock;
@@ -64,7 +68,7 @@ class ExportEndpoint {
     }
     try {
       Export export = asked(list, format, parameters);
-      send(export, format, new Asker(graphQl), response);
+      send(export, format, preamble(parameters), new Asker(graphQl), response);
     } catch (ExportRefused refused) {
       if (response.isCommitted()) {
         throw new IOException("The export broke off: " + refused.getMessage());
@@ -75,7 +79,8 @@ class ExportEndpoint {
     }
   }
 
-  private void send(Export export, String format, Asker asker, HttpServletResponse response)
+  private void send(
+      Export export, String format, boolean preamble, Asker asker, HttpServletResponse response)
       throws IOException {
     Entry first = export.first(asker);
     String selection = Selection.said(export, asker);
@@ -97,15 +102,17 @@ class ExportEndpoint {
         csv
             ? new CsvSheet(response.getOutputStream())
             : new XlsxSheet(response.getOutputStream(), title);
-    sheet.note(words.of("ledger.title"), title);
-    sheet.note(words.of("filter"), selection);
-    sheet.note(words.of("asOf"), export.asOf().toString());
-    sheet.note(
-        words.of("ledger.madeAt"),
-        ZonedDateTime.now(clock)
-            .truncatedTo(ChronoUnit.SECONDS)
-            .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-    sheet.note(words.of("ledger.reading"), words.of("overview.note"));
+    if (preamble) {
+      sheet.note(words.of("ledger.title"), title);
+      sheet.note(words.of("filter"), selection);
+      sheet.note(words.of("asOf"), export.asOf().toString());
+      sheet.note(
+          words.of("ledger.madeAt"),
+          ZonedDateTime.now(clock)
+              .truncatedTo(ChronoUnit.SECONDS)
+              .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+      sheet.note(words.of("ledger.reading"), words.of("overview.note"));
+    }
     export.write(first, asker, sheet);
     sheet.finish();
   }
@@ -120,7 +127,7 @@ class ExportEndpoint {
         (name, value) -> {
           if (ledger.arguments().contains(name)) {
             variables.put(name, PLAIN.contains(name) ? value : json(name, value));
-          } else if (!name.equals("lang") && !name.equals("asOf")) {
+          } else if (!OF_EXPORTS.contains(name)) {
             throw new ExportRefused(
                 400, "INVALID_ARGUMENT", "This export takes no such parameter: " + shown(name));
           }
@@ -144,6 +151,16 @@ class ExportEndpoint {
     } catch (DateTimeParseException e) {
       throw new ExportRefused(400, "INVALID_ARGUMENT", "asOf has to be a date such as 2021-01-31.");
     }
+  }
+
+  /** Whether the table has lines above it that say what it is; programs want none. */
+  private static boolean preamble(Map<String, String> parameters) {
+    return switch (parameters.getOrDefault("preamble", "true")) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new ExportRefused(400, "INVALID_ARGUMENT", "preamble has to be true or false.");
+    };
   }
 
   private static Words words(String language) {

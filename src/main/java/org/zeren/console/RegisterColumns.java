@@ -31,7 +31,7 @@ record RegisterColumns(Words words) {
         column("agency.parent", 30, it -> it.stated("parent", "name")),
         column("agency.predecessors", 30, it -> it.joined("predecessors", one -> one.at("name"))),
         column("agency.successors", 30, it -> it.joined("successors", one -> one.at("name"))),
-        column("ledger.endedOn", 12, it -> it.at("endedOn")),
+        column("ledger.endedOn", 12, it -> it.day("endedOn")),
         column("agency.duties", 10, it -> it.at("responsibilities", "totalCount")),
         column("ledger.id", 30, it -> it.at("id")));
   }
@@ -42,7 +42,10 @@ record RegisterColumns(Words words) {
         column("ledger.documentNumber", 26, it -> it.at("number")),
         column("filter.kind", 14, it -> it.word("DocumentKind", "kind")),
         column("document.issuers", 40, it -> it.joined("issuers", one -> one.at("name"))),
-        column("document.issuedOn", 12, it -> it.stated("issuedOn")),
+        column(
+            "document.issuedOn",
+            12,
+            it -> it.at("issuedOn") == null ? it.stated("issuedOn") : it.day("issuedOn")),
         column("view.measures", 10, it -> it.at("measures", "totalCount")),
         column("restriction", 16, Entry::readers),
         column("ledger.id", 34, it -> it.at("id")));

@@ -2,7 +2,10 @@ package org.zeren.console;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheet implements Sheet {
 
   private static final int LONGEST_CELL = 32_767;
+  private static final String DAY = "yyyy-mm-dd";
+  private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
+  private static final String WHOLE = "#,##0";
+  private static final String DECIMAL = "#,##0.0#######";
+
+  /** How XLSX writes a character that XML has not, such as {@code _x0009_}. */
+  private static final Pattern NUMBER_OF_A_CHARACTER = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
 
   private final Workbook book;
   private final Worksheet sheet;
   private int row;
+  private int head = -1;
+  private int columns;
 
   XlsxSheet(OutputStream stream, String title) {
     this.book = new Workbook(stream, "Zeren", "1.0");
@@ -31,7 +43,9 @@ final class XlsxSheet implements Sheet {
 
   @Override
   public void head(List<Column> columns) {
-    row++;
+    row += row == 0 ? 0 : 1;
+    head = row;
+    this.columns = columns.size();
     for (int i = 0; i < columns.size(); i++) {
       write(i, columns.get(i).head());
       sheet.style(row, i).bold().fillColor("E4EAF2").wrapText(true).set();
@@ -52,15 +66,31 @@ final class XlsxSheet implements Sheet {
   private void write(int column, @Nullable Object cell) {
     if (cell instanceof Number number) {
       sheet.value(row, column, number);
+      sheet.style(row, column).format(isWhole(number) ? WHOLE : DECIMAL).set();
+    } else if (cell instanceof LocalDate day) {
+      sheet.value(row, column, day);
+      sheet.style(row, column).format(DAY).set();
+    } else if (cell instanceof OffsetDateTime moment) {
+      sheet.value(row, column, moment.toLocalDateTime());
+      sheet.style(row, column).format(MOMENT).set();
     } else if (cell != null) {
       sheet.inlineString(row, column, readable(cell.toString()));
     }
   }
 
-  /** What a cell can hold: no control characters, and no more than Excel opens. */
+  private static boolean isWhole(Number number) {
+    return number.doubleValue() == Math.rint(number.doubleValue());
+  }
+
+  /**
+   * What a cell can hold: no control characters, no more than Excel opens, and nothing that it
+   * would take for the number of a character.
+   */
   private static String readable(String text) {
     String clean = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
-    return clean.length() > LONGEST_CELL ? clean.substring(0, LONGEST_CELL - 1) + "…" : clean;
+    String whole =
+        clean.length() > LONGEST_CELL ? clean.substring(0, LONGEST_CELL - 1) + "…" : clean;
+    return NUMBER_OF_A_CHARACTER.matcher(whole).replaceAll("_x005F_$1");
   }
 
   @Override
@@ -70,6 +100,9 @@ final class XlsxSheet implements Sheet {
 
   @Override
   public void finish() throws IOException {
+    if (head >= 0 && columns > 0) {
+      sheet.setAutoFilter(head, 0, Math.max(head, row - 1), columns - 1);
+    }
     book.finish();
   }
 }

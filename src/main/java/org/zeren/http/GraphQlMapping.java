@@ -1,10 +1,9 @@
 package org.zeren.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Enumeration;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -24,7 +23,9 @@ final class GraphQlMapping implements HandlerMapping, Ordered {
 
   @Override
   public @Nullable HandlerExecutionChain getHandler(HttpServletRequest request) {
-    return isGraphQl(request) && !isForEvents(request) && !WebSocketHandshake.isAskedFor(request)
+    return isGraphQl(request)
+            && !Offered.isForEvents(Collections.list(request.getHeaders("Accept")))
+            && !WebSocketHandshake.isAskedFor(request)
         ? new HandlerExecutionChain(endpoint)
         : null;
   }
@@ -33,16 +34,6 @@ final class GraphQlMapping implements HandlerMapping, Ordered {
     String method = request.getMethod();
     return request.getRequestURI().equals(request.getContextPath() + path)
         && (method.equals("POST") || method.equals("GET"));
-  }
-
-  private static boolean isForEvents(HttpServletRequest request) {
-    Enumeration<String> accepts = request.getHeaders("Accept");
-    while (accepts.hasMoreElements()) {
-      if (accepts.nextElement().contains(MediaType.TEXT_EVENT_STREAM_VALUE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

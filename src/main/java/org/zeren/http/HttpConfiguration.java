@@ -103,7 +103,12 @@ class HttpConfiguration {
     SchemaText schema = new SchemaText(source, introspection);
     RequestPredicate path = RequestPredicates.path(PATH);
     return RouterFunctions.route()
-        .GET(PATH + "/schema", schema::answer)
+        .route(
+            RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                .and(
+                    RequestPredicates.path(PATH + "/schema")
+                        .or(RequestPredicates.path(PATH + "/schema.graphql"))),
+            schema::answer)
         .route(
             path.and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.POST))
                 .and(request -> WebSocketHandshake.isAskedFor(request.servletRequest())),

@@ -1,13 +1,14 @@
 package org.zeren.http;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
 /** The media types that answers come in. */
-enum Offered {
+public enum Offered {
   /** The type of the specification: its status tells what became of the request. */
   GRAPHQL("application/graphql-response+json"),
   /** The older one: 200 for whatever was understood. */
@@ -19,6 +20,35 @@ enum Offered {
   Offered(String type) {
     this.type = MediaType.parseMediaType(type);
     this.withCharset = type + ";charset=utf-8";
+  }
+
+  /**
+   * Whether the Accept headers prefer a stream of events to both kinds of JSON, by the quality that
+   * the most specific range gives each (RFC 9110, 12.5.1).
+   */
+  public static boolean isForEvents(List<String> acceptHeaders) {
+    List<MediaType> accepted;
+    try {
+      accepted = MediaType.parseMediaTypes(acceptHeaders);
+    } catch (InvalidMediaTypeException e) {
+      return false;
+    }
+    double events = quality(MediaType.TEXT_EVENT_STREAM, accepted);
+    return events > 0
+        && events > quality(GRAPHQL.type, accepted)
+        && events > quality(JSON.type, accepted);
+  }
+
+  private static double quality(MediaType type, List<MediaType> accepted) {
+    return accepted.stream()
+        .filter(range -> range.includes(type))
+        .max(Comparator.comparingInt(Offered::precision))
+        .map(MediaType::getQualityValue)
+        .orElse(0.0);
+  }
+
+  private static int precision(MediaType range) {
+    return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
   }
 
   /** With the character set that it is written in. */

@@ -16,6 +16,9 @@ final class RequestBodyFilter extends OncePerRequestFilter {
 
   private static final int PIECE = 8192;
 
+  /** Of what Tomcat takes in for an address and its headers, so that it is this that refuses. */
+  private static final int LONGEST_QUERY = 16_384;
+
   private final long most;
   private final Duration time;
 
@@ -30,6 +33,7 @@ final class RequestBodyFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     HttpServletRequest whole;
     try {
+      check(request);
       whole = new ReadRequest(request, read(request));
     } catch (Unreadable e) {
       // What is still to come is not waited for.
@@ -38,6 +42,19 @@ final class RequestBodyFilter extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(whole, response);
+  }
+
+  private static void check(HttpServletRequest request) {
+    String query = request.getQueryString();
+    if (query != null && query.length() > LONGEST_QUERY) {
+      throw new Unreadable(
+          414, "URI_TOO_LONG", "The address is too long; send the query in the body of a POST.");
+    }
+    String encoding = request.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw new Unreadable(
+          415, "UNSUPPORTED_ENCODING", "Send the body as it is, without a Content-Encoding.");
+    }
   }
 
   private byte[] read(HttpServletRequest request) throws IOException {

@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
@@ -28,8 +29,14 @@ final class Answers extends BaseSubscriber<Map<String, Object>> {
     /** Sends an answer, and runs what is given when it is sent. */
     void next(Map<String, Object> answer, Runnable sent);
 
-    /** Ends with errors: the operation came to nothing, or its stream broke. */
+    /** Tells that answers will come as long as nobody ends it. */
+    void began();
+
+    /** Ends with errors: the operation came to nothing. */
     void failed(List<Map<String, Object>> errors);
+
+    /** Ends with errors before the last answer, so that its sender may come again. */
+    void broke(List<Map<String, Object>> errors);
 
     /** Ends after the last answer. */
     void complete();
@@ -42,12 +49,13 @@ final class Answers extends BaseSubscriber<Map<String, Object>> {
   }
 
   /** Begins to send what comes of the operation; {@link #cancel} ends it. */
-  void take(Mono<WebGraphQlResponse> response) {
-    response.flatMapMany(Answers::all).subscribe(this);
+  void take(Supplier<Mono<WebGraphQlResponse>> response) {
+    Mono.defer(response).flatMapMany(this::all).subscribe(this);
   }
 
-  private static Flux<Map<String, Object>> all(WebGraphQlResponse response) {
+  private Flux<Map<String, Object>> all(WebGraphQlResponse response) {
     if (response.getData() instanceof Publisher<?> events) {
+      target.began();
       return Flux.from(events).cast(ExecutionResult.class).map(ExecutionResult::toSpecification);
     }
     return response.getData() != null
@@ -76,7 +84,7 @@ final class Answers extends BaseSubscriber<Map<String, Object>> {
       target.failed(refused.errors);
     } else {
       log.debug("A subscription ended", failure);
-      target.failed(Messages.errors(failure));
+      target.broke(Messages.errors(failure));
     }
   }
 

@@ -2,15 +2,20 @@ package org.zeren.live;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -20,6 +25,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.zeren.http.Carries;
+import org.zeren.http.Offered;
 import org.zeren.http.RequestReader;
 import org.zeren.http.Unreadable;
 
@@ -29,15 +35,18 @@ import org.zeren.http.Unreadable;
  */
 final class EventEndpoint implements Streams, AutoCloseable {
 
-  private final WebGraphQlHandler graphQl;
+  /** How long an answer may take that comes with the head of its response. */
+  private static final Duration AT_ONCE = Duration.ofMillis(250);
+
+  private final Operations operations;
   private final RequestReader reader;
   private final LiveProperties properties;
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService tending;
   private volatile boolean ended;
 
-  EventEndpoint(WebGraphQlHandler graphQl, RequestReader reader, LiveProperties properties) {
-    this.graphQl = graphQl;
+  EventEndpoint(Operations operations, RequestReader reader, LiveProperties properties) {
+    this.operations = operations;
     this.reader = reader;
     this.properties = properties;
     CustomizableThreadFactory threads = new CustomizableThreadFactory("zeren-events-tend-");
@@ -54,10 +63,9 @@ final class EventEndpoint implements Streams, AutoCloseable {
         TimeUnit.MILLISECONDS);
   }
 
-  /** Whether a request asks for events. */
+  /** Whether a request asks for events rather than for one answer. */
   static boolean isFor(ServerRequest request) {
-    return request.headers().header("Accept").stream()
-        .anyMatch(accept -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+    return Offered.isForEvents(request.headers().header("Accept"));
   }
 
   ServerResponse handle(ServerRequest request) throws IOException {
@@ -76,26 +84,46 @@ final class EventEndpoint implements Streams, AutoCloseable {
             request.headers().asHttpHeaders(),
             null,
             request.remoteAddress().orElse(null),
-            request.attributes(),
+            new HashMap<>(),
             operation.asRequest(),
             UUID.randomUUID().toString(),
             LocaleContextHolder.getLocale());
     Carries.stream(request.method().equals(HttpMethod.POST)).hold(web);
     if (ended || streams.size() >= properties.subscribers()) {
-      return ServerResponse.status(503)
-          .header("Retry-After", "10")
-          .contentType(MediaType.APPLICATION_JSON)
-          .body(
-              Messages.json(
-                  Map.of(
-                      "errors",
-                      Messages.error(
-                          "TOO_MANY_SUBSCRIPTIONS", "There are too many streams; try later."))));
+      return tooMany();
     }
     EventStream stream = new EventStream(streams::remove, properties.heartbeat());
     streams.add(stream);
-    stream.answers().take(graphQl.handleRequest(web));
+    try {
+      waitAMoment(operations.begin(web, stream.answers()));
+    } catch (RejectedExecutionException e) {
+      stream.breakOff();
+      return tooMany();
+    }
     return new EventResponse(stream);
+  }
+
+  /** What takes longer is answered after the head of the response. */
+  private static void waitAMoment(Future<?> begun) {
+    try {
+      begun.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      // The stream tells of it.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static ServerResponse tooMany() {
+    return ServerResponse.status(503)
+        .header("Retry-After", "10")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(
+            Messages.json(
+                Map.of(
+                    "errors",
+                    Messages.error(
+                        "TOO_MANY_SUBSCRIPTIONS", "There are too many streams; try later."))));
   }
 
   private RequestReader.Operation operation(ServerRequest request) throws IOException {

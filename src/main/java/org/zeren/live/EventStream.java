@@ -22,6 +22,7 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
 
   private static final Logger log = LoggerFactory.getLogger(EventStream.class);
   private static final String HEARTBEAT = ":\n\n";
+  private static final String SUBSCRIBED = ": subscribed\n\n";
 
   private final Consumer<EventStream> gone;
   private final long patience;
@@ -31,7 +32,7 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
   private @Nullable ServletOutputStream out;
   private long taken = System.nanoTime();
   private boolean unflushed;
-  private boolean complete;
+  private boolean last;
   private boolean over;
 
   private record Event(byte[] text, Runnable sent) {}
@@ -75,17 +76,36 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
   }
 
   @Override
+  public void began() {
+    add(SUBSCRIBED, () -> {});
+  }
+
+  @Override
   public void failed(List<Map<String, Object>> errors) {
-    add("event: next\ndata: " + Messages.json(Map.of("errors", errors)) + "\n\n", () -> {});
+    add(errors(errors), () -> {});
     complete();
+  }
+
+  /** Whoever is not told that it is complete comes again, as after a connection that was lost. */
+  @Override
+  public void broke(List<Map<String, Object>> errors) {
+    addLast(errors(errors));
   }
 
   @Override
   public void complete() {
+    addLast("event: complete\ndata:\n\n");
+  }
+
+  private static String errors(List<Map<String, Object>> errors) {
+    return "event: next\ndata: " + Messages.json(Map.of("errors", errors)) + "\n\n";
+  }
+
+  private void addLast(String text) {
     synchronized (this) {
-      complete = true;
+      last = true;
     }
-    add("event: complete\ndata:\n\n", () -> {});
+    add(text, () -> {});
   }
 
   private void add(String text, Runnable sent) {
@@ -154,7 +174,7 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
         out.flush();
         return () -> {};
       }
-      if (!complete) {
+      if (!last) {
         return null;
       }
       finished = async;

@@ -51,8 +51,13 @@ class LiveConfiguration {
   }
 
   @Bean
+  Operations liveOperations(WebGraphQlHandler graphQl, LiveProperties properties) {
+    return new Operations(graphQl, properties.subscribers());
+  }
+
+  @Bean
   Sockets sockets(
-      WebGraphQlHandler graphQl,
+      Operations operations,
       RequestReader reader,
       Authenticator authenticator,
       LiveProperties properties,
@@ -60,7 +65,7 @@ class LiveConfiguration {
       @Value("${zeren.limits.body:256KB}") DataSize largest) {
     Places places = new Places(properties.subscribers(), properties.subscribersPerCaller());
     return new Sockets(
-        new Socket.Surroundings(graphQl, reader, authenticator, places, properties, clock),
+        new Socket.Surroundings(operations, reader, authenticator, places, properties, clock),
         (int) largest.toBytes());
   }
 
@@ -80,8 +85,8 @@ class LiveConfiguration {
 
   @Bean
   EventEndpoint eventEndpoint(
-      WebGraphQlHandler graphQl, RequestReader reader, LiveProperties properties) {
-    return new EventEndpoint(graphQl, reader, properties);
+      Operations operations, RequestReader reader, LiveProperties properties) {
+    return new EventEndpoint(operations, reader, properties);
   }
 
   @Bean

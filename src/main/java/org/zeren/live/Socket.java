@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.web.socket.CloseStatus;
 import org.zeren.access.Authenticator;
@@ -24,20 +24,25 @@ import org.zeren.http.Unreadable;
 final class Socket {
 
   private static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
+
+  /** Out of turn: clients do not come again. */
   private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
+
+  /** A token that does not hold: clients come again, with a new one. */
   private static final CloseStatus FORBIDDEN = new CloseStatus(4403, "Forbidden");
+
   private static final CloseStatus TIMED_OUT =
       new CloseStatus(4408, "Connection initialisation timeout");
   private static final CloseStatus TWICE =
       new CloseStatus(4429, "Too many initialisation requests");
-  private static final CloseStatus TOO_MANY = new CloseStatus(4429, "Too many requests");
+  private static final CloseStatus TOO_MANY = CloseStatus.SERVICE_OVERLOAD;
   private static final CloseStatus TOO_LONG_AN_ID = new CloseStatus(4400, "Too long an id");
   private static final CloseStatus SILENT = new CloseStatus(4499, "No answer to ping");
   private static final int LONGEST_ID = 200;
 
   /** What a connection needs of the application. */
   record Surroundings(
-      WebGraphQlHandler graphQl,
+      Operations operations,
       RequestReader reader,
       Authenticator authenticator,
       Places places,
@@ -93,9 +98,9 @@ final class Socket {
     }
     Authenticator.Session of;
     try {
-      of = around.authenticator().authenticate(Token.in(payload));
+      of = around.authenticator().authenticate(Token.in(payload, line.info().getHeaders()));
     } catch (Refused e) {
-      line.close(e.code().equals("FORBIDDEN") ? FORBIDDEN : UNAUTHORIZED);
+      line.close(FORBIDDEN);
       return;
     }
     String taking = Origin.of(line.info().getRemoteAddress()).holder(of.caller());
@@ -117,8 +122,10 @@ final class Socket {
 
   private void subscribe(Map<?, ?> message) {
     Authenticator.Session by = session;
-    if (by == null || by.isOver(around.clock().instant())) {
+    if (by == null) {
       line.close(UNAUTHORIZED);
+    } else if (by.isOver(around.clock().instant())) {
+      line.close(FORBIDDEN);
     } else if (!(message.get("id") instanceof String id) || id.isEmpty()) {
       line.close(INVALID);
     } else if (id.length() > LONGEST_ID) {
@@ -163,11 +170,15 @@ final class Socket {
     request.configureExecutionInput(
         (input, builder) -> builder.graphQLContext(by::putInto).build());
     Carries.stream(true).hold(request);
-    Answers answers = new Answers(new Operation(id));
-    operations.put(id, answers);
-    answers.take(around.graphQl().handleRequest(request));
+    Operation operationOf = new Operation(id);
+    operations.put(id, operationOf.answers);
+    try {
+      around.operations().begin(request, operationOf.answers);
+    } catch (RejectedExecutionException e) {
+      operationOf.failed(Messages.error("OVERLOADED", "The server is busy; try again."));
+    }
     if (isClosed()) {
-      answers.cancel();
+      operationOf.answers.cancel();
     }
   }
 
@@ -187,7 +198,7 @@ final class Socket {
     } else if (now - heard > around.properties().heartbeat().toNanos() * 2) {
       line.close(SILENT);
     } else if (by != null && by.isOver(around.clock().instant())) {
-      line.close(UNAUTHORIZED);
+      line.close(FORBIDDEN);
     }
   }
 
@@ -223,26 +234,42 @@ final class Socket {
   private final class Operation implements Answers.Target {
 
     private final String id;
+    private final Answers answers = new Answers(this);
 
     Operation(String id) {
       this.id = id;
     }
 
     @Override
+    public void began() {}
+
+    @Override
     public void next(Map<String, Object> answer, Runnable sent) {
-      line.send(Messages.of("next", id, answer), sent);
+      if (operations.get(id) == answers) {
+        line.send(Messages.of("next", id, answer), sent);
+      }
     }
 
     @Override
     public void failed(List<Map<String, Object>> errors) {
-      if (operations.remove(id) != null) {
+      if (operations.remove(id, answers)) {
         line.send(Messages.of("error", id, errors));
+      }
+    }
+
+    /** Where the token has expired the whole connection ends, so that its sender renews it. */
+    @Override
+    public void broke(List<Map<String, Object>> errors) {
+      if (session != null && session.isOver(around.clock().instant())) {
+        line.close(FORBIDDEN);
+      } else {
+        failed(errors);
       }
     }
 
     @Override
     public void complete() {
-      if (operations.remove(id) != null) {
+      if (operations.remove(id, answers)) {
         line.send(Messages.of("complete", id, null));
       }
     }

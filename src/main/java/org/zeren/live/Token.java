@@ -2,8 +2,11 @@ package org.zeren.live;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
-/** The token in the payload of connection_init. */
+/**
+ * The token that comes with a WebSocket: in the payload of connection_init, or in its handshake.
+ */
 final class Token {
 
   private static final String BEARER = "bearer ";
@@ -11,10 +14,18 @@ final class Token {
   private Token() {}
 
   /**
-   * What stands in {@code {"Authorization": "Bearer …"}}, in whatever case, or in {@code {"token":
-   * …}}; null when there is neither. What is no text is a token that does not hold.
+   * What stands in {@code {"Authorization": "Bearer …"}}, in whatever case, in {@code {"headers":
+   * {"Authorization": "Bearer …"}}}, or in {@code {"token": …}}; else in the header of the
+   * handshake, which no page of another origin can send; null when there is none. What is no text
+   * is a token that does not hold.
    */
-  static @Nullable String in(@Nullable Object payload) {
+  static @Nullable String in(@Nullable Object payload, HttpHeaders handshake) {
+    String given = in(payload);
+    String header = handshake.getFirst(HttpHeaders.AUTHORIZATION);
+    return given != null || header == null ? given : withoutScheme(header);
+  }
+
+  private static @Nullable String in(@Nullable Object payload) {
     if (!(payload instanceof Map<?, ?> entries)) {
       return null;
     }
@@ -28,7 +39,7 @@ final class Token {
         return withoutScheme(value);
       }
     }
-    return null;
+    return in(entries.get("headers"));
   }
 
   private static String withoutScheme(Object value) {

@@ -16,7 +16,10 @@ public final class Searched {
   /** The names, titles and numbers of a node in one {@link Spelling}: a list of texts. */
   public static final String NAMES = "searchedNames";
 
-  /** Its longer texts in the same spelling: a list of texts. */
+  /**
+   * Its longer texts in the same spelling, and usual English renderings of its terms: a list of
+   * texts.
+   */
   public static final String TEXTS = "searchedTexts";
 
   /** What a full-text index finds both by: pieces with spaces between them. */
@@ -75,7 +78,8 @@ public final class Searched {
       return Map.of();
     }
     List<String> names = spelled(of.names(), node);
-    List<String> texts = spelled(of.texts(), node);
+    List<String> texts = new ArrayList<>(spelled(of.texts(), node));
+    texts.addAll(Renderings.of(Stream.concat(names.stream(), texts.stream()).toList()));
     List<String> words =
         Stream.of(names, texts)
             .flatMap(List::stream)

@@ -163,7 +163,7 @@ class WebSecurityConfiguration {
     if (!access.corsOrigins().isEmpty()) {
       CorsConfiguration cors = new CorsConfiguration();
       cors.setAllowedOrigins(access.corsOrigins());
-      cors.setAllowedMethods(List.of("GET", "POST"));
+      cors.setAllowedMethods(List.of("GET", "HEAD", "POST"));
       cors.setAllowedHeaders(
           List.of(
               "Authorization",
@@ -172,7 +172,8 @@ class WebSecurityConfiguration {
               "X-Zeren-Explain",
               "X-Zeren-Bookmark",
               "X-Zeren-As-Of"));
-      cors.setExposedHeaders(List.of("Retry-After", "WWW-Authenticate"));
+      cors.setExposedHeaders(
+          List.of("Content-Disposition", "ETag", "Retry-After", "WWW-Authenticate"));
       cors.setMaxAge(Duration.ofHours(1));
       source.registerCorsConfiguration("/graphql", cors);
       source.registerCorsConfiguration("/graphql/**", cors);

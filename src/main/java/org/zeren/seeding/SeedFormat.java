@@ -175,6 +175,7 @@ final class SeedFormat {
       Shape.of(
           "target",
           must("year", YEAR),
+          may("yearInferred", FLAG).otherwise(false),
           must("value", DECIMAL),
           may("bound", BOUND).otherwise("EQUAL"),
           may("provision", to(PROVISION)));

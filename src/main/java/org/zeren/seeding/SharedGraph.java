@@ -12,10 +12,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the graph that the lists make which documents share. */
 final class SharedGraph {
+
+  private static final Pattern OF_A_PROVINCE =
+      Pattern.compile("(?<place>\\p{Lu}\\p{L}+) Provincial (?<rest>.+)");
 
   private final GraphPart part;
 
@@ -49,7 +54,23 @@ final class SharedGraph {
       }
     }
     names.addAll(agency.texts("aliases"));
+    String english = agency.text("nameEn");
+    if (english != null) {
+      names.addAll(usual(english));
+    }
     return new ArrayList<>(names);
+  }
+
+  /**
+   * What a body of the province is called where it is clear, or well known, which province is
+   * meant.
+   */
+  private static List<String> usual(String english) {
+    Matcher name = OF_A_PROVINCE.matcher(english);
+    return name.matches()
+        ? List.of(
+            "Provincial " + name.group("rest"), name.group("place") + " " + name.group("rest"))
+        : List.of();
   }
 
   void beneficiaryGroup(Entry group) {

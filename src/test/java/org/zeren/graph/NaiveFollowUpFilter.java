@@ -2,6 +2,7 @@ package org.zeren.graph;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zeren.graph.NaiveFilter.Candidate;
 
 /** Which follow-ups a FollowUpFilter selects. */
@@ -23,7 +24,13 @@ final class NaiveFollowUpFilter {
                     .targets("PERFORMED_BY", "Agency")
                     .anyMatch(agency -> has(ids, agency.id())))
         .where("measureIds", NaiveFollowUpFilter::isLinkedToOneOf)
-        .oneOf("documentIds", it -> idOfDocument(it.vertex()))
+        .where(
+            "documentIds",
+            (it, ids) ->
+                Stream.of("STATED_IN", "ALSO_STATED_IN")
+                    .flatMap(type -> it.vertex().targets(type, "Provision"))
+                    .flatMap(provision -> provision.targets("PART_OF", "Document"))
+                    .anyMatch(document -> has(ids, document.id())))
         .where("links", NaiveFollowUpFilter::hasSuchALink)
         .oneOf("evidenceStatuses", "evidenceStatus")
         .where(
@@ -58,11 +65,6 @@ final class NaiveFollowUpFilter {
             .to("FOLLOWS_UP", "Measure")
             .filter(link -> it.allows("measureIds", link.to().id()))
             .anyMatch(link -> has(confidences, link.get("confidence")));
-  }
-
-  private static Object idOfDocument(Vertex followUp) {
-    Vertex document = Related.document(followUp);
-    return document == null ? "" : document.id();
   }
 
   private static boolean has(Object list, Object value) {

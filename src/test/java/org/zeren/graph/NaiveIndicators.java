@@ -62,7 +62,10 @@ final class NaiveIndicators {
             (it, question) ->
                 Related.sorted(
                     it.sources("CONTRIBUTES_TO", "Measure"), NaiveMeasures.IN_THEIR_DOCUMENTS));
-    fields.type("IndicatorValue").properties("year", "value", "bound");
+    fields
+        .type("IndicatorValue")
+        .properties("year", "value", "bound")
+        .field("yearInferred", (it, question) -> Boolean.TRUE.equals(it.get("yearInferred")));
   }
 
   private static @Nullable Object idOfDocument(Vertex indicator) {

@@ -35,7 +35,14 @@ final class NaiveMeasureFilter {
             (it, roles) -> status(it).duties().anyMatch(duty -> has(roles, duty.get("role"))))
         .where(
             "agencyCount",
-            (it, range) -> NaiveFilter.withinNumbers(status(it).agencyCount(), range))
+            (it, range) ->
+                NaiveFilter.withinNumbers(
+                    status(it)
+                        .agencyCount(
+                            it.input().get("roles") instanceof List<?> roles && !roles.isEmpty()
+                                ? roles
+                                : NaiveStatus.OWNERS),
+                    range))
         .where(
             "beneficiaryIds",
             (it, ids) ->

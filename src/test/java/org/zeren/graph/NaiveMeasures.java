@@ -111,7 +111,8 @@ final class NaiveMeasures {
       case "TITLE" -> List.of(Key.of("title"));
       case "DUE_ON" -> List.of(Key.of("dueOn"));
       case "AGENCY_COUNT" ->
-          List.of(new Key(it -> new NaiveStatus(it, moment).agencyCount(), false));
+          List.of(
+              new Key(it -> new NaiveStatus(it, moment).agencyCount(NaiveStatus.OWNERS), false));
       case "FOLLOW_UP_COUNT" ->
           List.of(new Key(it -> new NaiveStatus(it, moment).followUps().count(), false));
       case "LAST_FOLLOW_UP" ->

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be said of a measure on a date: its deadline, its reports, its owners. */
 record NaiveStatus(Vertex measure, Moment moment) {
 
+  static final List<String> OWNERS = List.of("LEAD", "RESPONSIBLE");
   private static final Set<String> SURE = Set.of("EXPLICIT", "CONFIRMED");
 
   /** Its follow-ups whose link was not rejected. */
@@ -118,8 +119,13 @@ record NaiveStatus(Vertex measure, Moment moment) {
     return duty.targets("BORNE_BY", "Agency");
   }
 
-  long agencyCount() {
-    return duties().flatMap(this::bearers).distinct().count();
+  /** How many bear one of these roles. */
+  long agencyCount(Collection<?> roles) {
+    return duties()
+        .filter(duty -> roles.contains(duty.get("role")))
+        .flatMap(this::bearers)
+        .distinct()
+        .count();
   }
 
   @Nullable LocalDate lastFollowUp() {

@@ -33,10 +33,23 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   static SocketClient open(int port, boolean answersPings, String protocol) {
+    return open(port, answersPings, protocol, HttpClient.newHttpClient().newWebSocketBuilder());
+  }
+
+  /** With that header in its handshake. */
+  static SocketClient open(int port, String header, String value) {
+    return open(
+        port,
+        true,
+        "graphql-transport-ws",
+        HttpClient.newHttpClient().newWebSocketBuilder().header(header, value));
+  }
+
+  private static SocketClient open(
+      int port, boolean answersPings, String protocol, WebSocket.Builder handshake) {
     SocketClient client = new SocketClient(answersPings);
     client.socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
+        handshake
             .subprotocols(protocol)
             .buildAsync(URI.create("ws://localhost:" + port + "/graphql"), client)
             .join();

@@ -128,8 +128,9 @@ class CountsTest {
       Map<String, Object> agency =
           Map.of("agencyIds", List.of(((Map<String, Object>) row.get("agency")).get("id")));
       expect(numbers, selections, row.get("total"), agency);
-      expect(numbers, selections, row.get("sole"), with(agency, "agencyCount", Map.of("max", 1)));
-      expect(numbers, selections, row.get("shared"), with(agency, "agencyCount", Map.of("min", 2)));
+      Map<String, Object> owned = with(agency, "roles", List.of("LEAD", "RESPONSIBLE"));
+      expect(numbers, selections, row.get("sole"), with(owned, "agencyCount", Map.of("max", 1)));
+      expect(numbers, selections, row.get("shared"), with(owned, "agencyCount", Map.of("min", 2)));
       expect(
           numbers,
           selections,

@@ -104,7 +104,7 @@ class OverviewTest {
             query($filter: MeasureFilter, $after: String) {
               measures(filter: $filter, first: 60, after: $after) {
                 nodes {
-                  id responsibilities { agency { id } } beneficiaries { id } document { id }
+                  id responsibilities(roles: [LEAD, RESPONSIBLE]) { agency { id } } beneficiaries { id } document { id }
                   followUps(first: 50) { nodes { id } }
                 }
                 pageInfo { hasNextPage endCursor }

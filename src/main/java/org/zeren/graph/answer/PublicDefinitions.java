@@ -23,6 +23,7 @@ final class PublicDefinitions {
     Set<String> ours = definitions.getDirectiveDefinitions().keySet();
     TypeDefinitionRegistry publicOnes = new TypeDefinitionRegistry();
     all(definitions).map(it -> without(ours, it)).forEach(publicOnes::add);
+    definitions.schemaDefinition().ifPresent(publicOnes::add);
     return publicOnes;
   }
 

@@ -121,7 +121,12 @@ class GoldenCypherTest {
           (PageShape) statementsOf(ONE_DAY).operation(document, variables).get(0).shape();
       variables.put(
           "after",
-          first.cursorOf(List.of("document:notice-2020-163", 6L, "measure:notice-2020-163/6")));
+          first.cursorOf(
+              List.of(
+                  "document:notice-2020-163",
+                  6L,
+                  "measure:notice-2020-163/6",
+                  Listing.of(Map.of(), null))));
     }
     return variables;
   }
