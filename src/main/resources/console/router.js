@@ -23,13 +23,24 @@ const routes = [
 /** Kept from view to view. */
 const lasting = ['asOf', 'lang'];
 
-export const route = reactive({ path: '', name: '', key: '', query: {} });
+/** `wrong` names what of the address makes no sense and was passed over. */
+export const route = reactive({ path: '', name: '', key: '', query: {}, wrong: null });
+
+history.scrollRestoration = 'manual';
+
+function isDay(text) {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 function read() {
   const path = location.pathname.replace(/(.)\/+$/, '$1');
   const [pattern, name] = routes.find(([pattern]) => fits(pattern, path)) ?? ['', 'missing'];
   const key = pattern.endsWith('/*') ? decodeURIComponent(path.slice(pattern.length - 1)) : '';
-  Object.assign(route, { path, name, key, query: Object.fromEntries(new URLSearchParams(location.search)) });
+  const query = Object.fromEntries(new URLSearchParams(location.search));
+  const wrong = query.asOf && !isDay(query.asOf) ? 'asOf' : null;
+  if (wrong) delete query.asOf;
+  Object.assign(route, { path, name, key, query, wrong });
 }
 
 function fits(pattern, path) {
@@ -43,10 +54,18 @@ export function href(path, query = {}) {
   return all.size ? `${path}?${all}` : path;
 }
 
-/** Shows the view of that address. */
+/** Shows the view of that address; the place on the page that is left is kept for whoever comes back. */
 export function go(address) {
+  history.replaceState({ y: scrollY }, '');
   history.pushState(null, '', address);
   read();
+  scrollTo(0, 0);
+}
+
+/** Goes to where the page was left, once what it shows is long enough again. */
+function comeBack(y, until = Date.now() + 5_000) {
+  if (document.documentElement.scrollHeight >= y + innerHeight || Date.now() > until) scrollTo(0, y);
+  else setTimeout(comeBack, 100, y, until);
 }
 
 /** Changes the query of this view; null or '' removes an entry. A list starts again from its first page. */
@@ -77,5 +96,5 @@ function follow(event) {
 }
 
 read();
-addEventListener('popstate', read);
+addEventListener('popstate', ({ state }) => { read(); comeBack(state?.y ?? 0); });
 addEventListener('click', follow);

@@ -11,6 +11,21 @@ export function enter(token) {
   else sessionStorage.removeItem(STORE);
 }
 
+/** Gives the token back, in all tabs of this page. */
+export function forget() {
+  enter('');
+  others.postMessage({ forgets: true });
+}
+
+/** Tabs of this page share the token: one that is opened beside another asks for it. */
+const others = new BroadcastChannel(STORE);
+others.onmessage = ({ data }) => {
+  if (data.asks && session.token) others.postMessage({ token: session.token });
+  else if (data.token && !session.token) enter(data.token);
+  else if (data.forgets) enter('');
+};
+if (!session.token) others.postMessage({ asks: true });
+
 /** What the token says of itself; only to show what may be tried, the server decides. */
 const claims = computed(() => {
   try {

@@ -25,7 +25,6 @@ export const Shell = defineComponent(() => {
   watch([() => route.name, language], () => { if (t(`view.${route.name}`)) document.title = `${t(`view.${route.name}`)} · ${t('console')}`; }, { immediate: true });
   watch(() => route.path, async () => {
     await nextTick();
-    scrollTo(0, 0);
     document.querySelector('main').focus({ preventScroll: true });
     showWhere();
   });
@@ -44,6 +43,7 @@ export const Shell = defineComponent(() => {
       t('asOf.shown', { day: day(route.query.asOf) }), ' ',
       h('button', { type: 'button', onClick: () => refine({ asOf: '' }) }, t('asOf.today')),
     ]) : null,
+    route.wrong ? h('p', { class: 'as-of', role: 'status' }, t(`${route.wrong}.none`)) : null,
     h('main', { id: 'main', tabindex: -1 }, h(views[route.name], { key: route.path })),
     h('p', { class: 'trouble', role: 'status' }, trouble.value ? t(`live.${trouble.value}`) : ''),
     news.value ? h('aside', { class: 'news', role: 'status' }, [
@@ -80,10 +80,21 @@ function searchField() {
   ]);
 }
 
+const FIRST_DAY = '1900-01-01';
+const TYPING = 900;
+let typing;
+
+/** A date is typed digit by digit, and each may make one: the last is taken, once the person has done. */
 function dateField() {
+  const take = ({ target }) => {
+    clearTimeout(typing);
+    if (target.value !== (route.query.asOf ?? '') && (!target.value || target.value >= FIRST_DAY)) refine({ asOf: target.value });
+  };
   return h('label', { class: 'date' }, [
     h('span', t('asOf')),
-    h('input', { type: 'date', value: route.query.asOf ?? '', lang: locale(), onChange: (event) => refine({ asOf: event.target.value }) }),
+    h('input', { type: 'date', value: route.query.asOf ?? '', lang: locale(), min: FIRST_DAY,
+      onChange: (event) => { clearTimeout(typing); typing = setTimeout(take, TYPING, { target: event.target }); },
+      onBlur: take, onKeydown: (event) => { if (event.key === 'Enter') take(event); } }),
   ]);
 }
 

@@ -1,127 +1,177 @@
 // as a whole
-RETURN[head([k79 IN[(CASE WHEN(EXISTS{MATCH(h46:TallyHead{id:'tally-head:current'}),(c47:AuditHead{id:'audit-head:current'})WHERE h46.day = $q.asOf AND h46.dueSoon = $q.dueSoon AND h46.seq = coalesce(c47.seq,0)AND h46.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])})THEN(reduce(s48 = 0,n49 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k50
-WITH DISTINCT k50
-MATCH(t51:Tally WHERE(NOT t51:Restricted OR any(r IN t51.readers WHERE r IN $q.readers)))WHERE t51.id = 'tally:gap:' + k50
-RETURN t51.count}|s48 + n49)+(COUNT{MATCH(m52:Untallied WHERE(NOT m52:Restricted OR any(r IN m52.readers WHERE r IN $q.readers)))UNWIND(CASE
-WHEN EXISTS{MATCH(m52)-[:STATED_IN]->(s53:Provision WHERE(NOT s53:Restricted OR any(r IN s53.readers WHERE r IN $q.readers)))-[:PART_OF]->(l54:Document WHERE(NOT l54:Restricted OR any(r IN l54.readers WHERE r IN $q.readers)))WHERE l54.issuedOn > $q.asOf}THEN[]ELSE head([o55 IN[([(m52)<-[:FOR]-(d56:Responsibility WHERE(NOT d56:Restricted OR any(r IN d56.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o57:Agency)WHERE((d56.role IN['LEAD','RESPONSIBLE'])AND((d56.since IS NULL OR d56.since <= $q.asOf)AND(d56.until IS NULL OR d56.until > $q.asOf)))|{role:d56.role,kind:o57.kind,id:o57.id}])]|[]+(CASE WHEN size(o55)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o58 IN o55 WHERE o58.id <> o55[0].id)AND none(o58 IN o55 WHERE o58.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m52.dueOn IS NULL AND m52.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m52.dueOn IS NULL AND m52.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m52)<-[l59:FOLLOWS_UP]-(f60:FollowUp WHERE(NOT f60:Restricted OR any(r IN f60.readers WHERE r IN $q.readers)))WHERE l59.confidence <> 'REJECTED' AND(f60.knownOn IS NULL OR f60.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m52)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m52.closedOn <= $q.asOf OR any(i61 IN range(0,size(coalesce(m52.closedBefore,[]))- 1,2)WHERE m52.closedBefore[i61]<= $q.asOf AND $q.asOf < m52.closedBefore[i61 + 1]),false))OR EXISTS{MATCH(m52)<-[l62:FOLLOWS_UP]-(f63:FollowUp WHERE(NOT f63:Restricted OR any(r IN f63.readers WHERE r IN $q.readers)))WHERE((l62.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l62.setAsideOn <= $q.asOf,false)))AND(f63.knownOn IS NULL OR f63.knownOn <= $q.asOf)AND f63.status = 'DONE'
-AND(f63.kind = 'COMPLETION' OR(f63.kind = 'REGULATION' AND m52.kind = 'COMMITMENT'))})AND(head([s64 IN[[r65 IN(COLLECT{MATCH(m52)<-[l66:FOLLOWS_UP]-(f67:FollowUp WHERE(NOT f67:Restricted OR any(r IN f67.readers WHERE r IN $q.readers)))WHERE(l66.confidence IN['EXPLICIT','CONFIRMED'])AND(f67.knownOn IS NULL OR f67.knownOn <= $q.asOf)AND f67.kind <> 'REMINDER'
-RETURN{status:f67.status,evidence:CASE WHEN NOT(coalesce(l66.setAsideOn <= $q.asOf,false))THEN f67.evidenceStatus END}})|r65.evidence]]|CASE
-WHEN 'DISPUTED' IN s64 THEN 'DISPUTED'
-WHEN 'VERIFIED' IN s64 THEN 'VERIFIED'
-WHEN 'SELF_REPORTED' IN s64 THEN 'SELF_REPORTED'
+RETURN[head([k80 IN[(CASE WHEN(EXISTS{MATCH(h47:TallyHead{id:'tally-head:current'}),(c48:AuditHead{id:'audit-head:current'})WHERE h47.day = $q.asOf AND h47.dueSoon = $q.dueSoon AND h47.seq = coalesce(c48.seq,0)AND h47.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])})THEN(reduce(s49 = 0,n50 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k51
+WITH DISTINCT k51
+MATCH(t52:Tally WHERE(NOT t52:Restricted OR any(r IN t52.readers WHERE r IN $q.readers)))WHERE t52.id = 'tally:gap:' + k51
+RETURN t52.count}|s49 + n50)+(COUNT{MATCH(m53:Untallied WHERE(NOT m53:Restricted OR any(r IN m53.readers WHERE r IN $q.readers)))UNWIND(CASE
+WHEN EXISTS{MATCH(m53)-[:STATED_IN]->(s54:Provision WHERE(NOT s54:Restricted OR any(r IN s54.readers WHERE r IN $q.readers)))-[:PART_OF]->(l55:Document WHERE(NOT l55:Restricted OR any(r IN l55.readers WHERE r IN $q.readers)))WHERE l55.issuedOn > $q.asOf}THEN[]ELSE head([o56 IN[([(m53)<-[:FOR]-(d57:Responsibility WHERE(NOT d57:Restricted OR any(r IN d57.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o58:Agency)WHERE((d57.role IN['LEAD','RESPONSIBLE'])AND((d57.since IS NULL OR d57.since <= $q.asOf)AND(d57.until IS NULL OR d57.until > $q.asOf)))|{role:d57.role,kind:o58.kind,id:o58.id}])]|[]+(CASE WHEN size(o56)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o59 IN o56 WHERE o59.id <> o56[0].id)AND none(o59 IN o56 WHERE o59.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m53.dueOn IS NULL AND m53.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m53.dueOn IS NULL AND m53.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m53)<-[l60:FOLLOWS_UP]-(f61:FollowUp WHERE(NOT f61:Restricted OR any(r IN f61.readers WHERE r IN $q.readers)))WHERE l60.confidence <> 'REJECTED' AND(f61.knownOn IS NULL OR f61.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m53)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m53.closedOn <= $q.asOf OR any(i62 IN range(0,size(coalesce(m53.closedBefore,[]))- 1,2)WHERE m53.closedBefore[i62]<= $q.asOf AND $q.asOf < m53.closedBefore[i62 + 1]),false))OR EXISTS{MATCH(m53)<-[l63:FOLLOWS_UP]-(f64:FollowUp WHERE(NOT f64:Restricted OR any(r IN f64.readers WHERE r IN $q.readers)))WHERE((l63.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l63.setAsideOn <= $q.asOf,false)))AND(f64.knownOn IS NULL OR f64.knownOn <= $q.asOf)AND f64.status = 'DONE'
+AND(f64.kind = 'COMPLETION' OR(f64.kind = 'REGULATION' AND m53.kind = 'COMMITMENT'))})AND(head([s65 IN[[r66 IN(COLLECT{MATCH(m53)<-[l67:FOLLOWS_UP]-(f68:FollowUp WHERE(NOT f68:Restricted OR any(r IN f68.readers WHERE r IN $q.readers)))WHERE(l67.confidence IN['EXPLICIT','CONFIRMED'])AND(f68.knownOn IS NULL OR f68.knownOn <= $q.asOf)AND f68.kind <> 'REMINDER'
+RETURN{status:f68.status,evidence:CASE WHEN NOT(coalesce(l67.setAsideOn <= $q.asOf,false))THEN f68.evidenceStatus END}})|r66.evidence]]|CASE
+WHEN 'DISPUTED' IN s65 THEN 'DISPUTED'
+WHEN 'VERIFIED' IN s65 THEN 'VERIFIED'
+WHEN 'SELF_REPORTED' IN s65 THEN 'SELF_REPORTED'
 ELSE 'NONE'
 END]))<> 'VERIFIED' THEN['UNVERIFIED_COMPLETION']ELSE[]END)+(CASE WHEN(CASE
-WHEN((coalesce(m52.closedOn <= $q.asOf OR any(i68 IN range(0,size(coalesce(m52.closedBefore,[]))- 1,2)WHERE m52.closedBefore[i68]<= $q.asOf AND $q.asOf < m52.closedBefore[i68 + 1]),false))OR EXISTS{MATCH(m52)<-[l69:FOLLOWS_UP]-(f70:FollowUp WHERE(NOT f70:Restricted OR any(r IN f70.readers WHERE r IN $q.readers)))WHERE((l69.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l69.setAsideOn <= $q.asOf,false)))AND(f70.knownOn IS NULL OR f70.knownOn <= $q.asOf)AND f70.status = 'DONE'
-AND(f70.kind = 'COMPLETION' OR(f70.kind = 'REGULATION' AND m52.kind = 'COMMITMENT'))})THEN 'DONE'
-WHEN m52.dueOn < $q.asOf THEN 'OVERDUE'
-WHEN m52.dueOn <= $q.dueSoon THEN 'DUE_SOON'
-WHEN m52.dueOn IS NOT NULL THEN 'ON_TIME'
-WHEN m52.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
+WHEN((coalesce(m53.closedOn <= $q.asOf OR any(i69 IN range(0,size(coalesce(m53.closedBefore,[]))- 1,2)WHERE m53.closedBefore[i69]<= $q.asOf AND $q.asOf < m53.closedBefore[i69 + 1]),false))OR EXISTS{MATCH(m53)<-[l70:FOLLOWS_UP]-(f71:FollowUp WHERE(NOT f71:Restricted OR any(r IN f71.readers WHERE r IN $q.readers)))WHERE((l70.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l70.setAsideOn <= $q.asOf,false)))AND(f71.knownOn IS NULL OR f71.knownOn <= $q.asOf)AND f71.status = 'DONE'
+AND(f71.kind = 'COMPLETION' OR(f71.kind = 'REGULATION' AND m53.kind = 'COMMITMENT'))})THEN 'DONE'
+WHEN m53.dueOn < $q.asOf THEN 'OVERDUE'
+WHEN m53.dueOn <= $q.dueSoon THEN 'DUE_SOON'
+WHEN m53.dueOn IS NOT NULL THEN 'ON_TIME'
+WHEN m53.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
-END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m52.kind = 'COMMITMENT' AND NOT((coalesce(m52.closedOn <= $q.asOf OR any(i71 IN range(0,size(coalesce(m52.closedBefore,[]))- 1,2)WHERE m52.closedBefore[i71]<= $q.asOf AND $q.asOf < m52.closedBefore[i71 + 1]),false))OR EXISTS{MATCH(m52)<-[l72:FOLLOWS_UP]-(f73:FollowUp WHERE(NOT f73:Restricted OR any(r IN f73.readers WHERE r IN $q.readers)))WHERE((l72.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l72.setAsideOn <= $q.asOf,false)))AND(f73.knownOn IS NULL OR f73.knownOn <= $q.asOf)AND f73.status = 'DONE'
-AND(f73.kind = 'COMPLETION' OR(f73.kind = 'REGULATION' AND m52.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o55)> 0 AND all(o58 IN o55 WHERE o58.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g74
-WITH m52,g74 WHERE g74 IN coalesce($q.p6,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))RETURN DISTINCT m52,g74})+(COUNT{MATCH(h75:TallyHead WHERE(NOT h75:Restricted OR any(r IN h75.readers WHERE r IN $q.readers)))UNWIND h75.endedAlone AS i76
-MATCH(a77:Agency{id:i76})WHERE(EXISTS{MATCH(a77)<-[:BORNE_BY]-(h78:Responsibility WHERE(NOT h78:Restricted OR any(r IN h78.readers WHERE r IN $q.readers)))WHERE((h78.since IS NULL OR h78.since <= $q.asOf)AND(h78.until IS NULL OR h78.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p7,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a77}))END)]|CASE WHEN k79 IS NULL THEN COUNT{WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
+END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m53.kind = 'COMMITMENT' AND NOT((coalesce(m53.closedOn <= $q.asOf OR any(i72 IN range(0,size(coalesce(m53.closedBefore,[]))- 1,2)WHERE m53.closedBefore[i72]<= $q.asOf AND $q.asOf < m53.closedBefore[i72 + 1]),false))OR EXISTS{MATCH(m53)<-[l73:FOLLOWS_UP]-(f74:FollowUp WHERE(NOT f74:Restricted OR any(r IN f74.readers WHERE r IN $q.readers)))WHERE((l73.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l73.setAsideOn <= $q.asOf,false)))AND(f74.knownOn IS NULL OR f74.knownOn <= $q.asOf)AND f74.status = 'DONE'
+AND(f74.kind = 'COMPLETION' OR(f74.kind = 'REGULATION' AND m53.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o56)> 0 AND all(o59 IN o56 WHERE o59.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g75
+WITH m53,g75 WHERE g75 IN coalesce($q.p6,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))RETURN DISTINCT m53,g75})+(COUNT{MATCH(h76:TallyHead WHERE(NOT h76:Restricted OR any(r IN h76.readers WHERE r IN $q.readers)))UNWIND h76.endedAlone AS i77
+MATCH(a78:Agency{id:i77})WHERE(EXISTS{MATCH(a78)<-[:BORNE_BY]-(h79:Responsibility WHERE(NOT h79:Restricted OR any(r IN h79.readers WHERE r IN $q.readers)))WHERE((h79.since IS NULL OR h79.since <= $q.asOf)AND(h79.until IS NULL OR h79.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p7,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a78}))END)]|CASE WHEN k80 IS NULL THEN COUNT{WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
 WITH *,([i4 IN range(0,size(k1)- 1)WHERE NOT k1[i4]IN k1[.. i4]|k1[i4]])AS wanted
 WITH *,null IS NULL AND counted AND null IS NOT NULL AS l5,null AS a6
-WITH *,a6[0]+ '\t' + a6[1]+ '\t' + right('000000000' + a6[2],10)+ '\t' + substring(a6[3],size(a6[0])+ 1)AS f7
+WITH *,a6[0]+ '\t' + a6[1]+ '\t' + right('000000000' + a6[2],10)+ '\t' + substring(a6[3],size(split(a6[3],'/')[0])+ 1)AS f7
 CALL(*){UNWIND CASE WHEN l5 THEN wanted ELSE[]END AS k8
-WITH k8,f7,k8 + '\t' AS b9
-WITH CASE WHEN f7 > b9 THEN f7 ELSE b9 END AS b9,k8 + '\n' AS e10
-CALL(b9,e10){MATCH(g11:TalliedGap WHERE(NOT g11:Restricted OR any(r IN g11.readers WHERE r IN $q.readers)))WHERE g11.place > b9 AND g11.place < e10
-RETURN g11 ORDER BY g11.place LIMIT coalesce(null,0)}WITH g11 ORDER BY g11.place LIMIT coalesce(null,0)MATCH(m12:Measure{id:g11.measure}WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN g11.kind AS g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
+WITH f7,(CASE k8
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END)AS f9
+WITH f7,f9 + '\t' AS b10,f9 + '\n' AS e11
+WITH CASE WHEN f7 > b10 THEN f7 ELSE b10 END AS b10,e11
+CALL(b10,e11){MATCH(g12:TalliedGap WHERE(NOT g12:Restricted OR any(r IN g12.readers WHERE r IN $q.readers)))WHERE g12.place > b10 AND g12.place < e11
+RETURN g12 ORDER BY g12.place LIMIT coalesce(null,0)}WITH g12 ORDER BY g12.place LIMIT coalesce(null,0)MATCH(m13:Measure{id:g12.measure}WHERE(NOT m13:Restricted OR any(r IN m13.readers WHERE r IN $q.readers)))RETURN g12.kind AS g14,m13 AS s15,m13.documentId AS d16,m13.rank AS r17
 UNION ALL
-CALL(*){UNWIND CASE WHEN l5 THEN[]ELSE[0]END AS o17
-MATCH(m12:Measure WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN m12
+CALL(*){UNWIND CASE WHEN l5 THEN[]ELSE[0]END AS o18
+MATCH(m13:Measure WHERE(NOT m13:Restricted OR any(r IN m13.readers WHERE r IN $q.readers)))RETURN m13
 UNION ALL
-UNWIND CASE WHEN l5 THEN[0]ELSE[]END AS o17
-MATCH(m12:Untallied WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN m12}UNWIND(CASE
-WHEN counted AND NOT m12:Untallied THEN[k18 IN m12.tallied WHERE left(k18,4)= 'gap:' AND substring(k18,4)IN wanted|substring(k18,4)]ELSE(CASE
-WHEN EXISTS{MATCH(m12)-[:STATED_IN]->(s19:Provision WHERE(NOT s19:Restricted OR any(r IN s19.readers WHERE r IN $q.readers)))-[:PART_OF]->(l20:Document WHERE(NOT l20:Restricted OR any(r IN l20.readers WHERE r IN $q.readers)))WHERE l20.issuedOn > $q.asOf}THEN[]ELSE head([o21 IN[([(m12)<-[:FOR]-(d22:Responsibility WHERE(NOT d22:Restricted OR any(r IN d22.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o23:Agency)WHERE((d22.role IN['LEAD','RESPONSIBLE'])AND((d22.since IS NULL OR d22.since <= $q.asOf)AND(d22.until IS NULL OR d22.until > $q.asOf)))|{role:d22.role,kind:o23.kind,id:o23.id}])]|[]+(CASE WHEN size(o21)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o24 IN o21 WHERE o24.id <> o21[0].id)AND none(o24 IN o21 WHERE o24.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m12.dueOn IS NULL AND m12.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m12.dueOn IS NULL AND m12.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m12)<-[l25:FOLLOWS_UP]-(f26:FollowUp WHERE(NOT f26:Restricted OR any(r IN f26.readers WHERE r IN $q.readers)))WHERE l25.confidence <> 'REJECTED' AND(f26.knownOn IS NULL OR f26.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m12)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m12.closedOn <= $q.asOf OR any(i27 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i27]<= $q.asOf AND $q.asOf < m12.closedBefore[i27 + 1]),false))OR EXISTS{MATCH(m12)<-[l28:FOLLOWS_UP]-(f29:FollowUp WHERE(NOT f29:Restricted OR any(r IN f29.readers WHERE r IN $q.readers)))WHERE((l28.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l28.setAsideOn <= $q.asOf,false)))AND(f29.knownOn IS NULL OR f29.knownOn <= $q.asOf)AND f29.status = 'DONE'
-AND(f29.kind = 'COMPLETION' OR(f29.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})AND(head([s30 IN[[r31 IN(COLLECT{MATCH(m12)<-[l32:FOLLOWS_UP]-(f33:FollowUp WHERE(NOT f33:Restricted OR any(r IN f33.readers WHERE r IN $q.readers)))WHERE(l32.confidence IN['EXPLICIT','CONFIRMED'])AND(f33.knownOn IS NULL OR f33.knownOn <= $q.asOf)AND f33.kind <> 'REMINDER'
-RETURN{status:f33.status,evidence:CASE WHEN NOT(coalesce(l32.setAsideOn <= $q.asOf,false))THEN f33.evidenceStatus END}})|r31.evidence]]|CASE
-WHEN 'DISPUTED' IN s30 THEN 'DISPUTED'
-WHEN 'VERIFIED' IN s30 THEN 'VERIFIED'
-WHEN 'SELF_REPORTED' IN s30 THEN 'SELF_REPORTED'
+UNWIND CASE WHEN l5 THEN[0]ELSE[]END AS o18
+MATCH(m13:Untallied WHERE(NOT m13:Restricted OR any(r IN m13.readers WHERE r IN $q.readers)))RETURN m13}UNWIND(CASE
+WHEN counted AND NOT m13:Untallied THEN[k19 IN m13.tallied WHERE left(k19,4)= 'gap:' AND substring(k19,4)IN wanted|substring(k19,4)]ELSE(CASE
+WHEN EXISTS{MATCH(m13)-[:STATED_IN]->(s20:Provision WHERE(NOT s20:Restricted OR any(r IN s20.readers WHERE r IN $q.readers)))-[:PART_OF]->(l21:Document WHERE(NOT l21:Restricted OR any(r IN l21.readers WHERE r IN $q.readers)))WHERE l21.issuedOn > $q.asOf}THEN[]ELSE head([o22 IN[([(m13)<-[:FOR]-(d23:Responsibility WHERE(NOT d23:Restricted OR any(r IN d23.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o24:Agency)WHERE((d23.role IN['LEAD','RESPONSIBLE'])AND((d23.since IS NULL OR d23.since <= $q.asOf)AND(d23.until IS NULL OR d23.until > $q.asOf)))|{role:d23.role,kind:o24.kind,id:o24.id}])]|[]+(CASE WHEN size(o22)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o25 IN o22 WHERE o25.id <> o22[0].id)AND none(o25 IN o22 WHERE o25.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m13.dueOn IS NULL AND m13.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m13.dueOn IS NULL AND m13.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m13)<-[l26:FOLLOWS_UP]-(f27:FollowUp WHERE(NOT f27:Restricted OR any(r IN f27.readers WHERE r IN $q.readers)))WHERE l26.confidence <> 'REJECTED' AND(f27.knownOn IS NULL OR f27.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m13)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m13.closedOn <= $q.asOf OR any(i28 IN range(0,size(coalesce(m13.closedBefore,[]))- 1,2)WHERE m13.closedBefore[i28]<= $q.asOf AND $q.asOf < m13.closedBefore[i28 + 1]),false))OR EXISTS{MATCH(m13)<-[l29:FOLLOWS_UP]-(f30:FollowUp WHERE(NOT f30:Restricted OR any(r IN f30.readers WHERE r IN $q.readers)))WHERE((l29.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l29.setAsideOn <= $q.asOf,false)))AND(f30.knownOn IS NULL OR f30.knownOn <= $q.asOf)AND f30.status = 'DONE'
+AND(f30.kind = 'COMPLETION' OR(f30.kind = 'REGULATION' AND m13.kind = 'COMMITMENT'))})AND(head([s31 IN[[r32 IN(COLLECT{MATCH(m13)<-[l33:FOLLOWS_UP]-(f34:FollowUp WHERE(NOT f34:Restricted OR any(r IN f34.readers WHERE r IN $q.readers)))WHERE(l33.confidence IN['EXPLICIT','CONFIRMED'])AND(f34.knownOn IS NULL OR f34.knownOn <= $q.asOf)AND f34.kind <> 'REMINDER'
+RETURN{status:f34.status,evidence:CASE WHEN NOT(coalesce(l33.setAsideOn <= $q.asOf,false))THEN f34.evidenceStatus END}})|r32.evidence]]|CASE
+WHEN 'DISPUTED' IN s31 THEN 'DISPUTED'
+WHEN 'VERIFIED' IN s31 THEN 'VERIFIED'
+WHEN 'SELF_REPORTED' IN s31 THEN 'SELF_REPORTED'
 ELSE 'NONE'
 END]))<> 'VERIFIED' THEN['UNVERIFIED_COMPLETION']ELSE[]END)+(CASE WHEN(CASE
-WHEN((coalesce(m12.closedOn <= $q.asOf OR any(i34 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i34]<= $q.asOf AND $q.asOf < m12.closedBefore[i34 + 1]),false))OR EXISTS{MATCH(m12)<-[l35:FOLLOWS_UP]-(f36:FollowUp WHERE(NOT f36:Restricted OR any(r IN f36.readers WHERE r IN $q.readers)))WHERE((l35.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l35.setAsideOn <= $q.asOf,false)))AND(f36.knownOn IS NULL OR f36.knownOn <= $q.asOf)AND f36.status = 'DONE'
-AND(f36.kind = 'COMPLETION' OR(f36.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})THEN 'DONE'
-WHEN m12.dueOn < $q.asOf THEN 'OVERDUE'
-WHEN m12.dueOn <= $q.dueSoon THEN 'DUE_SOON'
-WHEN m12.dueOn IS NOT NULL THEN 'ON_TIME'
-WHEN m12.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
+WHEN((coalesce(m13.closedOn <= $q.asOf OR any(i35 IN range(0,size(coalesce(m13.closedBefore,[]))- 1,2)WHERE m13.closedBefore[i35]<= $q.asOf AND $q.asOf < m13.closedBefore[i35 + 1]),false))OR EXISTS{MATCH(m13)<-[l36:FOLLOWS_UP]-(f37:FollowUp WHERE(NOT f37:Restricted OR any(r IN f37.readers WHERE r IN $q.readers)))WHERE((l36.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l36.setAsideOn <= $q.asOf,false)))AND(f37.knownOn IS NULL OR f37.knownOn <= $q.asOf)AND f37.status = 'DONE'
+AND(f37.kind = 'COMPLETION' OR(f37.kind = 'REGULATION' AND m13.kind = 'COMMITMENT'))})THEN 'DONE'
+WHEN m13.dueOn < $q.asOf THEN 'OVERDUE'
+WHEN m13.dueOn <= $q.dueSoon THEN 'DUE_SOON'
+WHEN m13.dueOn IS NOT NULL THEN 'ON_TIME'
+WHEN m13.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
-END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m12.kind = 'COMMITMENT' AND NOT((coalesce(m12.closedOn <= $q.asOf OR any(i37 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i37]<= $q.asOf AND $q.asOf < m12.closedBefore[i37 + 1]),false))OR EXISTS{MATCH(m12)<-[l38:FOLLOWS_UP]-(f39:FollowUp WHERE(NOT f39:Restricted OR any(r IN f39.readers WHERE r IN $q.readers)))WHERE((l38.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l38.setAsideOn <= $q.asOf,false)))AND(f39.knownOn IS NULL OR f39.knownOn <= $q.asOf)AND f39.status = 'DONE'
-AND(f39.kind = 'COMPLETION' OR(f39.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o21)> 0 AND all(o24 IN o21 WHERE o24.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g13
-WITH g13,m12 WHERE g13 IN wanted
-RETURN g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
+END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m13.kind = 'COMMITMENT' AND NOT((coalesce(m13.closedOn <= $q.asOf OR any(i38 IN range(0,size(coalesce(m13.closedBefore,[]))- 1,2)WHERE m13.closedBefore[i38]<= $q.asOf AND $q.asOf < m13.closedBefore[i38 + 1]),false))OR EXISTS{MATCH(m13)<-[l39:FOLLOWS_UP]-(f40:FollowUp WHERE(NOT f40:Restricted OR any(r IN f40.readers WHERE r IN $q.readers)))WHERE((l39.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l39.setAsideOn <= $q.asOf,false)))AND(f40.knownOn IS NULL OR f40.knownOn <= $q.asOf)AND f40.status = 'DONE'
+AND(f40.kind = 'COMPLETION' OR(f40.kind = 'REGULATION' AND m13.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o22)> 0 AND all(o25 IN o22 WHERE o25.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g14
+WITH g14,m13 WHERE g14 IN wanted
+RETURN g14,m13 AS s15,m13.documentId AS d16,m13.rank AS r17
 UNION ALL
-CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s40
-MATCH(a41:Agency)WHERE(a41.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a41)-[s42:SUCCEEDED_BY]->(:Agency)WHERE(s42.on IS NULL OR s42.on <= $q.asOf)})RETURN a41
+CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s41
+MATCH(a42:Agency)WHERE(a42.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a42)-[s43:SUCCEEDED_BY]->(:Agency)WHERE(s43.on IS NULL OR s43.on <= $q.asOf)})RETURN a42
 UNION ALL
-UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s40
-MATCH(h43:TallyHead WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))UNWIND h43.endedAlone AS i44
-MATCH(a41:Agency{id:i44})RETURN a41}WITH a41
-WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a41)<-[:BORNE_BY]-(h45:Responsibility WHERE(NOT h45:Restricted OR any(r IN h45.readers WHERE r IN $q.readers)))WHERE((h45.since IS NULL OR h45.since <= $q.asOf)AND(h45.until IS NULL OR h45.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g13,a41 AS s14,'' AS d15,0 AS r16}WITH{id:g13 + '/' + s14.id,kind:g13,subject:s14,document:d15,rank:r16}AS n0 RETURN n0}ELSE k79 END]),COLLECT{WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
+UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s41
+MATCH(h44:TallyHead WHERE(NOT h44:Restricted OR any(r IN h44.readers WHERE r IN $q.readers)))UNWIND h44.endedAlone AS i45
+MATCH(a42:Agency{id:i45})RETURN a42}WITH a42
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a42)<-[:BORNE_BY]-(h46:Responsibility WHERE(NOT h46:Restricted OR any(r IN h46.readers WHERE r IN $q.readers)))WHERE((h46.since IS NULL OR h46.since <= $q.asOf)AND(h46.until IS NULL OR h46.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g14,a42 AS s15,'' AS d16,0 AS r17}WITH{id:g14 + '/' + s15.id,kind:g14,urgency:(CASE g14
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END),subject:s15,document:d16,rank:r17}AS n0 RETURN n0}ELSE k80 END]),COLLECT{WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,((((EXISTS{MATCH(h2:TallyHead{id:'tally-head:current'}),(c3:AuditHead{id:'audit-head:current'})WHERE h2.day = $q.asOf AND h2.dueSoon = $q.dueSoon AND h2.seq = coalesce(c3.seq,0)AND h2.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])}))))AS counted
 WITH *,([i4 IN range(0,size(k1)- 1)WHERE NOT k1[i4]IN k1[.. i4]|k1[i4]])AS wanted
 WITH *,null IS NULL AND counted AND $q.p8 IS NOT NULL AS l5,null AS a6
-WITH *,a6[0]+ '\t' + a6[1]+ '\t' + right('000000000' + a6[2],10)+ '\t' + substring(a6[3],size(a6[0])+ 1)AS f7
+WITH *,a6[0]+ '\t' + a6[1]+ '\t' + right('000000000' + a6[2],10)+ '\t' + substring(a6[3],size(split(a6[3],'/')[0])+ 1)AS f7
 CALL(*){UNWIND CASE WHEN l5 THEN wanted ELSE[]END AS k8
-WITH k8,f7,k8 + '\t' AS b9
-WITH CASE WHEN f7 > b9 THEN f7 ELSE b9 END AS b9,k8 + '\n' AS e10
-CALL(b9,e10){MATCH(g11:TalliedGap WHERE(NOT g11:Restricted OR any(r IN g11.readers WHERE r IN $q.readers)))WHERE g11.place > b9 AND g11.place < e10
-RETURN g11 ORDER BY g11.place LIMIT coalesce($q.p8,0)}WITH g11 ORDER BY g11.place LIMIT coalesce($q.p8,0)MATCH(m12:Measure{id:g11.measure}WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN g11.kind AS g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
+WITH f7,(CASE k8
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END)AS f9
+WITH f7,f9 + '\t' AS b10,f9 + '\n' AS e11
+WITH CASE WHEN f7 > b10 THEN f7 ELSE b10 END AS b10,e11
+CALL(b10,e11){MATCH(g12:TalliedGap WHERE(NOT g12:Restricted OR any(r IN g12.readers WHERE r IN $q.readers)))WHERE g12.place > b10 AND g12.place < e11
+RETURN g12 ORDER BY g12.place LIMIT coalesce($q.p8,0)}WITH g12 ORDER BY g12.place LIMIT coalesce($q.p8,0)MATCH(m13:Measure{id:g12.measure}WHERE(NOT m13:Restricted OR any(r IN m13.readers WHERE r IN $q.readers)))RETURN g12.kind AS g14,m13 AS s15,m13.documentId AS d16,m13.rank AS r17
 UNION ALL
-CALL(*){UNWIND CASE WHEN l5 THEN[]ELSE[0]END AS o17
-MATCH(m12:Measure WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN m12
+CALL(*){UNWIND CASE WHEN l5 THEN[]ELSE[0]END AS o18
+MATCH(m13:Measure WHERE(NOT m13:Restricted OR any(r IN m13.readers WHERE r IN $q.readers)))RETURN m13
 UNION ALL
-UNWIND CASE WHEN l5 THEN[0]ELSE[]END AS o17
-MATCH(m12:Untallied WHERE(NOT m12:Restricted OR any(r IN m12.readers WHERE r IN $q.readers)))RETURN m12}UNWIND(CASE
-WHEN counted AND NOT m12:Untallied THEN[k18 IN m12.tallied WHERE left(k18,4)= 'gap:' AND substring(k18,4)IN wanted|substring(k18,4)]ELSE(CASE
-WHEN EXISTS{MATCH(m12)-[:STATED_IN]->(s19:Provision WHERE(NOT s19:Restricted OR any(r IN s19.readers WHERE r IN $q.readers)))-[:PART_OF]->(l20:Document WHERE(NOT l20:Restricted OR any(r IN l20.readers WHERE r IN $q.readers)))WHERE l20.issuedOn > $q.asOf}THEN[]ELSE head([o21 IN[([(m12)<-[:FOR]-(d22:Responsibility WHERE(NOT d22:Restricted OR any(r IN d22.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o23:Agency)WHERE((d22.role IN['LEAD','RESPONSIBLE'])AND((d22.since IS NULL OR d22.since <= $q.asOf)AND(d22.until IS NULL OR d22.until > $q.asOf)))|{role:d22.role,kind:o23.kind,id:o23.id}])]|[]+(CASE WHEN size(o21)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o24 IN o21 WHERE o24.id <> o21[0].id)AND none(o24 IN o21 WHERE o24.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m12.dueOn IS NULL AND m12.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m12.dueOn IS NULL AND m12.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m12)<-[l25:FOLLOWS_UP]-(f26:FollowUp WHERE(NOT f26:Restricted OR any(r IN f26.readers WHERE r IN $q.readers)))WHERE l25.confidence <> 'REJECTED' AND(f26.knownOn IS NULL OR f26.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m12)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m12.closedOn <= $q.asOf OR any(i27 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i27]<= $q.asOf AND $q.asOf < m12.closedBefore[i27 + 1]),false))OR EXISTS{MATCH(m12)<-[l28:FOLLOWS_UP]-(f29:FollowUp WHERE(NOT f29:Restricted OR any(r IN f29.readers WHERE r IN $q.readers)))WHERE((l28.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l28.setAsideOn <= $q.asOf,false)))AND(f29.knownOn IS NULL OR f29.knownOn <= $q.asOf)AND f29.status = 'DONE'
-AND(f29.kind = 'COMPLETION' OR(f29.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})AND(head([s30 IN[[r31 IN(COLLECT{MATCH(m12)<-[l32:FOLLOWS_UP]-(f33:FollowUp WHERE(NOT f33:Restricted OR any(r IN f33.readers WHERE r IN $q.readers)))WHERE(l32.confidence IN['EXPLICIT','CONFIRMED'])AND(f33.knownOn IS NULL OR f33.knownOn <= $q.asOf)AND f33.kind <> 'REMINDER'
-RETURN{status:f33.status,evidence:CASE WHEN NOT(coalesce(l32.setAsideOn <= $q.asOf,false))THEN f33.evidenceStatus END}})|r31.evidence]]|CASE
-WHEN 'DISPUTED' IN s30 THEN 'DISPUTED'
-WHEN 'VERIFIED' IN s30 THEN 'VERIFIED'
-WHEN 'SELF_REPORTED' IN s30 THEN 'SELF_REPORTED'
+UNWIND CASE WHEN l5 THEN[0]ELSE[]END AS o18
+MATCH(m13:Untallied WHERE(NOT m13:Restricted OR any(r IN m13.readers WHERE r IN $q.readers)))RETURN m13}UNWIND(CASE
+WHEN counted AND NOT m13:Untallied THEN[k19 IN m13.tallied WHERE left(k19,4)= 'gap:' AND substring(k19,4)IN wanted|substring(k19,4)]ELSE(CASE
+WHEN EXISTS{MATCH(m13)-[:STATED_IN]->(s20:Provision WHERE(NOT s20:Restricted OR any(r IN s20.readers WHERE r IN $q.readers)))-[:PART_OF]->(l21:Document WHERE(NOT l21:Restricted OR any(r IN l21.readers WHERE r IN $q.readers)))WHERE l21.issuedOn > $q.asOf}THEN[]ELSE head([o22 IN[([(m13)<-[:FOR]-(d23:Responsibility WHERE(NOT d23:Restricted OR any(r IN d23.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o24:Agency)WHERE((d23.role IN['LEAD','RESPONSIBLE'])AND((d23.since IS NULL OR d23.since <= $q.asOf)AND(d23.until IS NULL OR d23.until > $q.asOf)))|{role:d23.role,kind:o24.kind,id:o24.id}])]|[]+(CASE WHEN size(o22)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o25 IN o22 WHERE o25.id <> o22[0].id)AND none(o25 IN o22 WHERE o25.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m13.dueOn IS NULL AND m13.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m13.dueOn IS NULL AND m13.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m13)<-[l26:FOLLOWS_UP]-(f27:FollowUp WHERE(NOT f27:Restricted OR any(r IN f27.readers WHERE r IN $q.readers)))WHERE l26.confidence <> 'REJECTED' AND(f27.knownOn IS NULL OR f27.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m13)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m13.closedOn <= $q.asOf OR any(i28 IN range(0,size(coalesce(m13.closedBefore,[]))- 1,2)WHERE m13.closedBefore[i28]<= $q.asOf AND $q.asOf < m13.closedBefore[i28 + 1]),false))OR EXISTS{MATCH(m13)<-[l29:FOLLOWS_UP]-(f30:FollowUp WHERE(NOT f30:Restricted OR any(r IN f30.readers WHERE r IN $q.readers)))WHERE((l29.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l29.setAsideOn <= $q.asOf,false)))AND(f30.knownOn IS NULL OR f30.knownOn <= $q.asOf)AND f30.status = 'DONE'
+AND(f30.kind = 'COMPLETION' OR(f30.kind = 'REGULATION' AND m13.kind = 'COMMITMENT'))})AND(head([s31 IN[[r32 IN(COLLECT{MATCH(m13)<-[l33:FOLLOWS_UP]-(f34:FollowUp WHERE(NOT f34:Restricted OR any(r IN f34.readers WHERE r IN $q.readers)))WHERE(l33.confidence IN['EXPLICIT','CONFIRMED'])AND(f34.knownOn IS NULL OR f34.knownOn <= $q.asOf)AND f34.kind <> 'REMINDER'
+RETURN{status:f34.status,evidence:CASE WHEN NOT(coalesce(l33.setAsideOn <= $q.asOf,false))THEN f34.evidenceStatus END}})|r32.evidence]]|CASE
+WHEN 'DISPUTED' IN s31 THEN 'DISPUTED'
+WHEN 'VERIFIED' IN s31 THEN 'VERIFIED'
+WHEN 'SELF_REPORTED' IN s31 THEN 'SELF_REPORTED'
 ELSE 'NONE'
 END]))<> 'VERIFIED' THEN['UNVERIFIED_COMPLETION']ELSE[]END)+(CASE WHEN(CASE
-WHEN((coalesce(m12.closedOn <= $q.asOf OR any(i34 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i34]<= $q.asOf AND $q.asOf < m12.closedBefore[i34 + 1]),false))OR EXISTS{MATCH(m12)<-[l35:FOLLOWS_UP]-(f36:FollowUp WHERE(NOT f36:Restricted OR any(r IN f36.readers WHERE r IN $q.readers)))WHERE((l35.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l35.setAsideOn <= $q.asOf,false)))AND(f36.knownOn IS NULL OR f36.knownOn <= $q.asOf)AND f36.status = 'DONE'
-AND(f36.kind = 'COMPLETION' OR(f36.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})THEN 'DONE'
-WHEN m12.dueOn < $q.asOf THEN 'OVERDUE'
-WHEN m12.dueOn <= $q.dueSoon THEN 'DUE_SOON'
-WHEN m12.dueOn IS NOT NULL THEN 'ON_TIME'
-WHEN m12.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
+WHEN((coalesce(m13.closedOn <= $q.asOf OR any(i35 IN range(0,size(coalesce(m13.closedBefore,[]))- 1,2)WHERE m13.closedBefore[i35]<= $q.asOf AND $q.asOf < m13.closedBefore[i35 + 1]),false))OR EXISTS{MATCH(m13)<-[l36:FOLLOWS_UP]-(f37:FollowUp WHERE(NOT f37:Restricted OR any(r IN f37.readers WHERE r IN $q.readers)))WHERE((l36.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l36.setAsideOn <= $q.asOf,false)))AND(f37.knownOn IS NULL OR f37.knownOn <= $q.asOf)AND f37.status = 'DONE'
+AND(f37.kind = 'COMPLETION' OR(f37.kind = 'REGULATION' AND m13.kind = 'COMMITMENT'))})THEN 'DONE'
+WHEN m13.dueOn < $q.asOf THEN 'OVERDUE'
+WHEN m13.dueOn <= $q.dueSoon THEN 'DUE_SOON'
+WHEN m13.dueOn IS NOT NULL THEN 'ON_TIME'
+WHEN m13.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
-END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m12.kind = 'COMMITMENT' AND NOT((coalesce(m12.closedOn <= $q.asOf OR any(i37 IN range(0,size(coalesce(m12.closedBefore,[]))- 1,2)WHERE m12.closedBefore[i37]<= $q.asOf AND $q.asOf < m12.closedBefore[i37 + 1]),false))OR EXISTS{MATCH(m12)<-[l38:FOLLOWS_UP]-(f39:FollowUp WHERE(NOT f39:Restricted OR any(r IN f39.readers WHERE r IN $q.readers)))WHERE((l38.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l38.setAsideOn <= $q.asOf,false)))AND(f39.knownOn IS NULL OR f39.knownOn <= $q.asOf)AND f39.status = 'DONE'
-AND(f39.kind = 'COMPLETION' OR(f39.kind = 'REGULATION' AND m12.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o21)> 0 AND all(o24 IN o21 WHERE o24.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g13
-WITH g13,m12 WHERE g13 IN wanted
-RETURN g13,m12 AS s14,m12.documentId AS d15,m12.rank AS r16
+END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m13.kind = 'COMMITMENT' AND NOT((coalesce(m13.closedOn <= $q.asOf OR any(i38 IN range(0,size(coalesce(m13.closedBefore,[]))- 1,2)WHERE m13.closedBefore[i38]<= $q.asOf AND $q.asOf < m13.closedBefore[i38 + 1]),false))OR EXISTS{MATCH(m13)<-[l39:FOLLOWS_UP]-(f40:FollowUp WHERE(NOT f40:Restricted OR any(r IN f40.readers WHERE r IN $q.readers)))WHERE((l39.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l39.setAsideOn <= $q.asOf,false)))AND(f40.knownOn IS NULL OR f40.knownOn <= $q.asOf)AND f40.status = 'DONE'
+AND(f40.kind = 'COMPLETION' OR(f40.kind = 'REGULATION' AND m13.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o22)> 0 AND all(o25 IN o22 WHERE o25.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g14
+WITH g14,m13 WHERE g14 IN wanted
+RETURN g14,m13 AS s15,m13.documentId AS d16,m13.rank AS r17
 UNION ALL
-CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s40
-MATCH(a41:Agency)WHERE(a41.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a41)-[s42:SUCCEEDED_BY]->(:Agency)WHERE(s42.on IS NULL OR s42.on <= $q.asOf)})RETURN a41
+CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s41
+MATCH(a42:Agency)WHERE(a42.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a42)-[s43:SUCCEEDED_BY]->(:Agency)WHERE(s43.on IS NULL OR s43.on <= $q.asOf)})RETURN a42
 UNION ALL
-UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s40
-MATCH(h43:TallyHead WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))UNWIND h43.endedAlone AS i44
-MATCH(a41:Agency{id:i44})RETURN a41}WITH a41
-WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a41)<-[:BORNE_BY]-(h45:Responsibility WHERE(NOT h45:Restricted OR any(r IN h45.readers WHERE r IN $q.readers)))WHERE((h45.since IS NULL OR h45.since <= $q.asOf)AND(h45.until IS NULL OR h45.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g13,a41 AS s14,'' AS d15,0 AS r16}WITH{id:g13 + '/' + s14.id,kind:g13,subject:s14,document:d15,rank:r16}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k80,n0.document AS k81,n0.rank AS k82,n0.id AS k83 ORDER BY k80,k81,k82,k83 LIMIT $q.p8 RETURN[null,[['gap.' + n0.kind,head(COLLECT{WITH n0.subject AS s84
-OPTIONAL MATCH(s84)-[:STATED_IN]->(p85:Provision WHERE(NOT p85:Restricted OR any(r IN p85.readers WHERE r IN $q.readers)))-[:PART_OF]->(d86:Document WHERE(NOT d86:Restricted OR any(r IN d86.readers WHERE r IN $q.readers)))WITH s84,p85,d86,(COLLECT{MATCH(s84)<-[:FOR]-(d87:Responsibility WHERE(NOT d87:Restricted OR any(r IN d87.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a88:Agency)WHERE((d87.role IN['LEAD','RESPONSIBLE'])AND((d87.since IS NULL OR d87.since <= $q.asOf)AND(d87.until IS NULL OR d87.until > $q.asOf)))WITH d87,a88 ORDER BY d87.rank,a88.id RETURN a88})AS o89,(COLLECT{MATCH(s84)<-[:FOR]-(d87:Responsibility WHERE(NOT d87:Restricted OR any(r IN d87.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a88:Agency)OPTIONAL MATCH(d87)-[:BASED_ON]->(a90:Provision WHERE(NOT a90:Restricted OR any(r IN a90.readers WHERE r IN $q.readers)))-[:PART_OF]->(i91:Document WHERE(NOT i91:Restricted OR any(r IN i91.readers WHERE r IN $q.readers)))WITH p85,d87,{duty:d87,agency:a88,clause:a90,document:i91,here:d87.basis <> 'RECORDED' AND coalesce(a90 = p85,false)}AS i92 ORDER BY d87.rank,a88.id
-RETURN{role:d87.role,owns:d87.role IN['LEAD','RESPONSIBLE'],holds:((d87.since IS NULL OR d87.since <= $q.asOf)AND(d87.until IS NULL OR d87.until > $q.asOf)),here:i92.here,said:(['gap.bearer',{agency:coalesce(i92.agency.shortName,i92.agency.name),agencyEn:coalesce(i92.agency.nameEn,i92.agency.name),role:['word.role',{role:i92.duty.role}],basis:CASE WHEN NOT i92.here OR i92.duty.basis = 'INFERRED' THEN i92.duty.basis END,clause:['name.Clause',{clause:i92.clause,document:i92.document}],since:CASE WHEN i92.duty.since > $q.asOf THEN toString(i92.duty.since)END,until:CASE WHEN i92.duty.until <= $q.asOf THEN toString(i92.duty.until)END}])}})AS b93,(COLLECT{MATCH(d86)<-[:FOR]-(d87:Responsibility WHERE(NOT d87:Restricted OR any(r IN d87.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a88:Agency)WHERE d87.basis <> 'RECORDED' OR((d87.since IS NULL OR d87.since <= $q.asOf)AND(d87.until IS NULL OR d87.until > $q.asOf))WITH d87,{duty:d87,agency:a88,here:d87.basis <> 'RECORDED'}AS i92 ORDER BY d87.rank,a88.id
-RETURN{role:d87.role,said:(['gap.bearer',{agency:coalesce(i92.agency.shortName,i92.agency.name),agencyEn:coalesce(i92.agency.nameEn,i92.agency.name),role:['word.role',{role:i92.duty.role}],basis:CASE WHEN NOT i92.here OR i92.duty.basis = 'INFERRED' THEN i92.duty.basis END,clause:['name.Clause',{clause:i92.clause,document:i92.document}],since:CASE WHEN i92.duty.since > $q.asOf THEN toString(i92.duty.since)END,until:CASE WHEN i92.duty.until <= $q.asOf THEN toString(i92.duty.until)END}])}})AS w94,(COLLECT{MATCH(d86)-[i95:ISSUED_BY]->(a88:Agency)WITH i95,a88 ORDER BY i95.rank,a88.id RETURN a88})AS i96,(COLLECT{MATCH(s84)<-[l97:FOLLOWS_UP]-(f98:FollowUp WHERE(NOT f98:Restricted OR any(r IN f98.readers WHERE r IN $q.readers)))WHERE((l97.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l97.setAsideOn <= $q.asOf,false)))AND(f98.knownOn IS NULL OR f98.knownOn <= $q.asOf)AND f98.status = 'DONE' AND f98.kind IN['COMPLETION','REGULATION']WITH f98 ORDER BY f98.knownOn,f98.id RETURN f98})AS c99
-RETURN{asOf:toString($q.asOf),document:(('《' + d86.title + '》')),documentEn:('“' + coalesce(d86.titleEn,d86.title)+ '”'),provision:((CASE
-WHEN p85.number =~ '[0-9]+' THEN '第' + p85.number + '条'
-WHEN p85.heading IS NULL THEN coalesce(p85.number,'')ELSE coalesce(p85.number,'')+ '“' + p85.heading + '”'
+UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s41
+MATCH(h44:TallyHead WHERE(NOT h44:Restricted OR any(r IN h44.readers WHERE r IN $q.readers)))UNWIND h44.endedAlone AS i45
+MATCH(a42:Agency{id:i45})RETURN a42}WITH a42
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a42)<-[:BORNE_BY]-(h46:Responsibility WHERE(NOT h46:Restricted OR any(r IN h46.readers WHERE r IN $q.readers)))WHERE((h46.since IS NULL OR h46.since <= $q.asOf)AND(h46.until IS NULL OR h46.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g14,a42 AS s15,'' AS d16,0 AS r17}WITH{id:g14 + '/' + s15.id,kind:g14,urgency:(CASE g14
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END),subject:s15,document:d16,rank:r17}AS n0 WHERE n0.urgency IS NOT NULL WITH n0,n0.urgency AS k81,n0.document AS k82,n0.rank AS k83,n0.id AS k84 ORDER BY k81,k82,k83,k84 LIMIT $q.p8 RETURN[null,[['gap.' + n0.kind,head(COLLECT{WITH n0.subject AS s85
+OPTIONAL MATCH(s85)-[:STATED_IN]->(p86:Provision WHERE(NOT p86:Restricted OR any(r IN p86.readers WHERE r IN $q.readers)))-[:PART_OF]->(d87:Document WHERE(NOT d87:Restricted OR any(r IN d87.readers WHERE r IN $q.readers)))WITH s85,p86,d87,(COLLECT{MATCH(s85)<-[:FOR]-(d88:Responsibility WHERE(NOT d88:Restricted OR any(r IN d88.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a89:Agency)WHERE((d88.role IN['LEAD','RESPONSIBLE'])AND((d88.since IS NULL OR d88.since <= $q.asOf)AND(d88.until IS NULL OR d88.until > $q.asOf)))WITH d88,a89 ORDER BY d88.rank,a89.id RETURN a89})AS o90,(COLLECT{MATCH(s85)<-[:FOR]-(d88:Responsibility WHERE(NOT d88:Restricted OR any(r IN d88.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a89:Agency)OPTIONAL MATCH(d88)-[:BASED_ON]->(a91:Provision WHERE(NOT a91:Restricted OR any(r IN a91.readers WHERE r IN $q.readers)))-[:PART_OF]->(i92:Document WHERE(NOT i92:Restricted OR any(r IN i92.readers WHERE r IN $q.readers)))WITH p86,d88,{duty:d88,agency:a89,clause:a91,document:i92,here:d88.basis <> 'RECORDED' AND coalesce(a91 = p86,false)}AS i93 ORDER BY d88.rank,a89.id
+RETURN{role:d88.role,owns:d88.role IN['LEAD','RESPONSIBLE'],holds:((d88.since IS NULL OR d88.since <= $q.asOf)AND(d88.until IS NULL OR d88.until > $q.asOf)),here:i93.here,said:(['gap.bearer',{agency:coalesce(i93.agency.shortName,i93.agency.name),agencyEn:coalesce(i93.agency.nameEn,i93.agency.name),role:['word.role',{role:i93.duty.role}],basis:CASE WHEN NOT i93.here OR i93.duty.basis = 'INFERRED' THEN i93.duty.basis END,clause:['name.Clause',{clause:i93.clause,document:i93.document}],since:CASE WHEN i93.duty.since > $q.asOf THEN toString(i93.duty.since)END,until:CASE WHEN i93.duty.until <= $q.asOf THEN toString(i93.duty.until)END}])}})AS b94,(COLLECT{MATCH(d87)<-[:FOR]-(d88:Responsibility WHERE(NOT d88:Restricted OR any(r IN d88.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(a89:Agency)WHERE d88.basis <> 'RECORDED' OR((d88.since IS NULL OR d88.since <= $q.asOf)AND(d88.until IS NULL OR d88.until > $q.asOf))WITH d88,{duty:d88,agency:a89,here:d88.basis <> 'RECORDED'}AS i93 ORDER BY d88.rank,a89.id
+RETURN{role:d88.role,said:(['gap.bearer',{agency:coalesce(i93.agency.shortName,i93.agency.name),agencyEn:coalesce(i93.agency.nameEn,i93.agency.name),role:['word.role',{role:i93.duty.role}],basis:CASE WHEN NOT i93.here OR i93.duty.basis = 'INFERRED' THEN i93.duty.basis END,clause:['name.Clause',{clause:i93.clause,document:i93.document}],since:CASE WHEN i93.duty.since > $q.asOf THEN toString(i93.duty.since)END,until:CASE WHEN i93.duty.until <= $q.asOf THEN toString(i93.duty.until)END}])}})AS w95,(COLLECT{MATCH(d87)-[i96:ISSUED_BY]->(a89:Agency)WITH i96,a89 ORDER BY i96.rank,a89.id RETURN a89})AS i97,(COLLECT{MATCH(s85)<-[l98:FOLLOWS_UP]-(f99:FollowUp WHERE(NOT f99:Restricted OR any(r IN f99.readers WHERE r IN $q.readers)))WHERE((l98.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l98.setAsideOn <= $q.asOf,false)))AND(f99.knownOn IS NULL OR f99.knownOn <= $q.asOf)AND f99.status = 'DONE' AND f99.kind IN['COMPLETION','REGULATION']WITH f99 ORDER BY f99.knownOn,f99.id RETURN f99})AS c100
+RETURN{asOf:toString($q.asOf),document:(('《' + d87.title + '》')),documentEn:('“' + coalesce(d87.titleEn,d87.title)+ '”'),provision:((CASE
+WHEN p86.number =~ '[0-9]+' THEN '第' + p86.number + '条'
+WHEN p86.heading IS NULL THEN coalesce(p86.number,'')ELSE coalesce(p86.number,'')+ '“' + p86.heading + '”'
 END)),provisionEn:((CASE
-WHEN p85.number =~ '[0-9]+' THEN 'provision ' + p85.number
-ELSE 'the provision “' + coalesce(p85.headingEn,p85.heading,p85.number,'')+ '”'
-END)),count:(size(o89)),agencies:([a88 IN o89|(coalesce(a88.shortName,a88.name))]),agenciesEn:([a88 IN o89|(coalesce(a88.nameEn,a88.name))]),stated:(CASE WHEN any(b100 IN b93 WHERE b100.owns AND b100.here)THEN 'some' ELSE 'none' END),owners:([b100 IN b93 WHERE b100.owns AND NOT b100.holds|b100.said]),leads:([b100 IN b93 WHERE b100.role = 'LEAD' AND NOT b100.holds|b100.said]),others:([b100 IN b93 WHERE NOT b100.owns AND b100.here|b100.said]),besides:([b100 IN b93 WHERE NOT b100.owns AND NOT b100.here AND b100.holds|b100.said]),overall:([b100 IN w94|b100.said]),documentLeads:([b100 IN w94 WHERE b100.role = 'LEAD'|['gap.leading',b100.said[1]]]),read:(CASE WHEN n0.kind = 'NO_FOLLOW_UP' THEN(head([r101 IN[head(COLLECT{MATCH(h102:TallyHead)WHERE(EXISTS{MATCH(h103:TallyHead{id:'tally-head:current'}),(c104:AuditHead{id:'audit-head:current'})WHERE h103.day = $q.asOf AND h103.dueSoon = $q.dueSoon AND h103.seq = coalesce(c104.seq,0)AND h103.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])})RETURN h102.read - COUNT{MATCH(h105 IS Document & Restricted)WHERE none(r106 IN h105.readers WHERE r106 IN $q.readers)AND((h105.issuedOn IS NULL OR h105.issuedOn <= $q.asOf)AND EXISTS{MATCH(h105)<-[:PART_OF]-(c107 IS Provision)})}})]|CASE WHEN r101 IS NULL THEN COUNT{MATCH(d108:Document)WHERE((d108.issuedOn IS NULL OR d108.issuedOn <= $q.asOf)AND EXISTS{MATCH(d108)<-[:PART_OF]-(c109 IS Provision)})AND(NOT d108:Restricted OR any(r IN d108.readers WHERE r IN $q.readers))}ELSE r101 END]))END),promisedBy:([a88 IN i96|(coalesce(a88.shortName,a88.name))]),promisedByEn:([a88 IN i96|(coalesce(a88.nameEn,a88.name))]),rule:(trim(TRAILING '。' FROM s84.deadlineRule)),ruleEn:(trim(TRAILING '.' FROM s84.deadlineRuleEn)),dueOn:(toString(s84.dueOn)),days:(duration.inDays(s84.dueOn,$q.asOf).days),rejected:(COUNT{MATCH(s84)<-[l97:FOLLOWS_UP]-(f98:FollowUp WHERE(NOT f98:Restricted OR any(r IN f98.readers WHERE r IN $q.readers)))WHERE l97.confidence = 'REJECTED' AND(f98.knownOn IS NULL OR f98.knownOn <= $q.asOf)}),candidates:(COUNT{MATCH(s84)<-[l97:FOLLOWS_UP]-(f98:FollowUp WHERE(NOT f98:Restricted OR any(r IN f98.readers WHERE r IN $q.readers)))WHERE l97.confidence = 'CANDIDATE' AND(f98.knownOn IS NULL OR f98.knownOn <= $q.asOf)}),evidence:(CASE WHEN n0.kind = 'UNVERIFIED_COMPLETION' THEN(head([s110 IN[[r111 IN(COLLECT{MATCH(s84)<-[l112:FOLLOWS_UP]-(f113:FollowUp WHERE(NOT f113:Restricted OR any(r IN f113.readers WHERE r IN $q.readers)))WHERE(l112.confidence IN['EXPLICIT','CONFIRMED'])AND(f113.knownOn IS NULL OR f113.knownOn <= $q.asOf)AND f113.kind <> 'REMINDER'
-RETURN{status:f113.status,evidence:CASE WHEN NOT(coalesce(l112.setAsideOn <= $q.asOf,false))THEN f113.evidenceStatus END}})|r111.evidence]]|CASE
-WHEN 'DISPUTED' IN s110 THEN 'DISPUTED'
-WHEN 'VERIFIED' IN s110 THEN 'VERIFIED'
-WHEN 'SELF_REPORTED' IN s110 THEN 'SELF_REPORTED'
+WHEN p86.number =~ '[0-9]+' THEN 'provision ' + p86.number
+ELSE 'the provision “' + coalesce(p86.headingEn,p86.heading,p86.number,'')+ '”'
+END)),count:(size(o90)),agencies:([a89 IN o90|(coalesce(a89.shortName,a89.name))]),agenciesEn:([a89 IN o90|(coalesce(a89.nameEn,a89.name))]),stated:(CASE WHEN any(b101 IN b94 WHERE b101.owns AND b101.here)THEN 'some' ELSE 'none' END),owners:([b101 IN b94 WHERE b101.owns AND NOT b101.holds|b101.said]),leads:([b101 IN b94 WHERE b101.role = 'LEAD' AND NOT b101.holds|b101.said]),others:([b101 IN b94 WHERE NOT b101.owns AND b101.here|b101.said]),besides:([b101 IN b94 WHERE NOT b101.owns AND NOT b101.here AND b101.holds|b101.said]),overall:([b101 IN w95|b101.said]),documentLeads:([b101 IN w95 WHERE b101.role = 'LEAD'|['gap.leading',b101.said[1]]]),read:(CASE WHEN n0.kind = 'NO_FOLLOW_UP' THEN(head([r102 IN[head(COLLECT{MATCH(h103:TallyHead)WHERE(EXISTS{MATCH(h104:TallyHead{id:'tally-head:current'}),(c105:AuditHead{id:'audit-head:current'})WHERE h104.day = $q.asOf AND h104.dueSoon = $q.dueSoon AND h104.seq = coalesce(c105.seq,0)AND h104.extent =([COUNT{MATCH(:Measure)},COUNT{MATCH(:Responsibility)},COUNT{MATCH(:FollowUp)},COUNT{MATCH(:Agency)},COUNT{MATCH(:Document)},COUNT{MATCH(:Restricted)},COUNT{MATCH()-[:FOR]->()},COUNT{MATCH()-[:BORNE_BY]->()},COUNT{MATCH()-[:FOLLOWS_UP]->()},COUNT{MATCH()-[:HAS_THEME]->()},COUNT{MATCH()-[:BENEFITS]->()},COUNT{MATCH()-[:STATED_IN]->()}])})RETURN h103.read - COUNT{MATCH(h106 IS Document & Restricted)WHERE none(r107 IN h106.readers WHERE r107 IN $q.readers)AND((h106.issuedOn IS NULL OR h106.issuedOn <= $q.asOf)AND EXISTS{MATCH(h106)<-[:PART_OF]-(c108 IS Provision)})}})]|CASE WHEN r102 IS NULL THEN COUNT{MATCH(d109:Document)WHERE((d109.issuedOn IS NULL OR d109.issuedOn <= $q.asOf)AND EXISTS{MATCH(d109)<-[:PART_OF]-(c110 IS Provision)})AND(NOT d109:Restricted OR any(r IN d109.readers WHERE r IN $q.readers))}ELSE r102 END]))END),promisedBy:([a89 IN i97|(coalesce(a89.shortName,a89.name))]),promisedByEn:([a89 IN i97|(coalesce(a89.nameEn,a89.name))]),rule:(trim(TRAILING '。' FROM s85.deadlineRule)),ruleEn:(trim(TRAILING '.' FROM s85.deadlineRuleEn)),dueOn:(toString(s85.dueOn)),days:(duration.inDays(s85.dueOn,$q.asOf).days),rejected:(COUNT{MATCH(s85)<-[l98:FOLLOWS_UP]-(f99:FollowUp WHERE(NOT f99:Restricted OR any(r IN f99.readers WHERE r IN $q.readers)))WHERE l98.confidence = 'REJECTED' AND(f99.knownOn IS NULL OR f99.knownOn <= $q.asOf)}),candidates:(COUNT{MATCH(s85)<-[l98:FOLLOWS_UP]-(f99:FollowUp WHERE(NOT f99:Restricted OR any(r IN f99.readers WHERE r IN $q.readers)))WHERE l98.confidence = 'CANDIDATE' AND(f99.knownOn IS NULL OR f99.knownOn <= $q.asOf)}),evidence:(CASE WHEN n0.kind = 'UNVERIFIED_COMPLETION' THEN(head([s111 IN[[r112 IN(COLLECT{MATCH(s85)<-[l113:FOLLOWS_UP]-(f114:FollowUp WHERE(NOT f114:Restricted OR any(r IN f114.readers WHERE r IN $q.readers)))WHERE(l113.confidence IN['EXPLICIT','CONFIRMED'])AND(f114.knownOn IS NULL OR f114.knownOn <= $q.asOf)AND f114.kind <> 'REMINDER'
+RETURN{status:f114.status,evidence:CASE WHEN NOT(coalesce(l113.setAsideOn <= $q.asOf,false))THEN f114.evidenceStatus END}})|r112.evidence]]|CASE
+WHEN 'DISPUTED' IN s111 THEN 'DISPUTED'
+WHEN 'VERIFIED' IN s111 THEN 'VERIFIED'
+WHEN 'SELF_REPORTED' IN s111 THEN 'SELF_REPORTED'
 ELSE 'NONE'
-END]))END),reports:(CASE WHEN size(c99)= 0 THEN['销号登记']ELSE[f98 IN c99|trim(TRAILING '。' FROM f98.summary)]END),reportsEn:(CASE WHEN size(c99)= 0 THEN['closed by supervision']ELSE[f98 IN c99|trim(TRAILING '.' FROM coalesce(f98.summaryEn,f98.summary))]END),agency:(s84.name),agencyEn:(s84.nameEn),endedOn:(toString(s84.endedOn)),duties:(COUNT{MATCH(s84)<-[:BORNE_BY]-(d87:Responsibility WHERE(NOT d87:Restricted OR any(r IN d87.readers WHERE r IN $q.readers)))WHERE((d87.since IS NULL OR d87.since <= $q.asOf)AND(d87.until IS NULL OR d87.until > $q.asOf))})}})],head([n114 IN[n0.subject]WHERE n114 IS NOT NULL|[n114.id]])]]AS o115}]AS value
+END]))END),reports:(CASE WHEN size(c100)= 0 THEN['销号登记']ELSE[f99 IN c100|trim(TRAILING '。' FROM f99.summary)]END),reportsEn:(CASE WHEN size(c100)= 0 THEN['closed by supervision']ELSE[f99 IN c100|trim(TRAILING '.' FROM coalesce(f99.summaryEn,f99.summary))]END),agency:(s85.name),agencyEn:(s85.nameEn),endedOn:(toString(s85.endedOn)),duties:(COUNT{MATCH(s85)<-[:BORNE_BY]-(d88:Responsibility WHERE(NOT d88:Restricted OR any(r IN d88.readers WHERE r IN $q.readers)))WHERE((d88.since IS NULL OR d88.since <= $q.asOf)AND(d88.until IS NULL OR d88.until > $q.asOf))})}})],head([n115 IN[n0.subject]WHERE n115 IS NOT NULL|[n115.id]])]]AS o116}]AS value
 
 RETURN[COUNT{MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(EXISTS{MATCH(n0)-[:CONCERNS]->(s1 WHERE(NOT s1:Restricted OR any(r IN s1.readers WHERE r IN $q.readers)))WHERE s1.id = $q.p3}OR EXISTS{MATCH(n0)-[:BETWEEN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))WHERE p2.id = $q.p4
 OR EXISTS{MATCH(p2)-[:PART_OF]->(d3:Document WHERE(NOT d3:Restricted OR any(r IN d3.readers WHERE r IN $q.readers)))WHERE d3.id = $q.p5}OR EXISTS{MATCH(p2)<-[:STATED_IN|ALSO_STATED_IN]-(s4 WHERE(NOT s4:Restricted OR any(r IN s4.readers WHERE r IN $q.readers)))WHERE s4.id = $q.p6}})RETURN n0},COLLECT{MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(EXISTS{MATCH(n0)-[:CONCERNS]->(s1 WHERE(NOT s1:Restricted OR any(r IN s1.readers WHERE r IN $q.readers)))WHERE s1.id = $q.p3}OR EXISTS{MATCH(n0)-[:BETWEEN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))WHERE p2.id = $q.p4
@@ -246,7 +296,19 @@ WITH g25,m3 WHERE g25 IN wanted
 RETURN g25,m3 AS s26,m3.documentId AS d27,m3.rank AS r28
 UNION ALL
 MATCH(a29:Agency)WHERE(a29.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a29)-[s30:SUCCEEDED_BY]->(:Agency)WHERE(s30.on IS NULL OR s30.on <= $q.asOf)})WITH a29
-WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k32,n0.document AS k33,n0.rank AS k34,n0.id AS k35 ORDER BY k32,k33,k34,k35 LIMIT $q.p5 RETURN[null,n0]AS o
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,urgency:(CASE g25
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END),subject:s26,document:d27,rank:r28}AS n0 WHERE n0.urgency IS NOT NULL WITH n0,n0.urgency AS k32,n0.document AS k33,n0.rank AS k34,n0.id AS k35 ORDER BY k32,k33,k34,k35 LIMIT $q.p5 RETURN[null,n0]AS o
 
 // gaps, how many
 WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(false)AS counted
@@ -274,104 +336,166 @@ WITH g25,m3 WHERE g25 IN wanted
 RETURN g25,m3 AS s26,m3.documentId AS d27,m3.rank AS r28
 UNION ALL
 MATCH(a29:Agency)WHERE(a29.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a29)-[s30:SUCCEEDED_BY]->(:Agency)WHERE(s30.on IS NULL OR s30.on <= $q.asOf)})WITH a29
-WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,subject:s26,document:d27,rank:r28}AS n0 RETURN count(*)AS o
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a29)<-[:BORNE_BY]-(h31:Responsibility WHERE(NOT h31:Restricted OR any(r IN h31.readers WHERE r IN $q.readers)))WHERE((h31.since IS NULL OR h31.since <= $q.asOf)AND(h31.until IS NULL OR h31.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g25,a29 AS s26,'' AS d27,0 AS r28}WITH{id:g25 + '/' + s26.id,kind:g25,urgency:(CASE g25
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END),subject:s26,document:d27,rank:r28}AS n0 RETURN count(*)AS o
 
 // gaps where the kept counts answer except for some
 WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(((true)))AS counted
 WITH *,([i2 IN range(0,size(k1)- 1)WHERE NOT k1[i2]IN k1[.. i2]|k1[i2]])AS wanted
 WITH *,null IS NULL AND counted AND $q.p8 IS NOT NULL AS l3,null AS a4
-WITH *,a4[0]+ '\t' + a4[1]+ '\t' + right('000000000' + a4[2],10)+ '\t' + substring(a4[3],size(a4[0])+ 1)AS f5
+WITH *,a4[0]+ '\t' + a4[1]+ '\t' + right('000000000' + a4[2],10)+ '\t' + substring(a4[3],size(split(a4[3],'/')[0])+ 1)AS f5
 CALL(*){UNWIND CASE WHEN l3 THEN wanted ELSE[]END AS k6
-WITH k6,f5,k6 + '\t' AS b7
-WITH CASE WHEN f5 > b7 THEN f5 ELSE b7 END AS b7,k6 + '\n' AS e8
-CALL(b7,e8){MATCH(g9:TalliedGap WHERE(NOT g9:Restricted OR any(r IN g9.readers WHERE r IN $q.readers)))WHERE g9.place > b7 AND g9.place < e8
-RETURN g9 ORDER BY g9.place LIMIT coalesce($q.p8,0)}WITH g9 ORDER BY g9.place LIMIT coalesce($q.p8,0)MATCH(m10:Measure{id:g9.measure}WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN g9.kind AS g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
+WITH f5,(CASE k6
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END)AS f7
+WITH f5,f7 + '\t' AS b8,f7 + '\n' AS e9
+WITH CASE WHEN f5 > b8 THEN f5 ELSE b8 END AS b8,e9
+CALL(b8,e9){MATCH(g10:TalliedGap WHERE(NOT g10:Restricted OR any(r IN g10.readers WHERE r IN $q.readers)))WHERE g10.place > b8 AND g10.place < e9
+RETURN g10 ORDER BY g10.place LIMIT coalesce($q.p8,0)}WITH g10 ORDER BY g10.place LIMIT coalesce($q.p8,0)MATCH(m11:Measure{id:g10.measure}WHERE(NOT m11:Restricted OR any(r IN m11.readers WHERE r IN $q.readers)))RETURN g10.kind AS g12,m11 AS s13,m11.documentId AS d14,m11.rank AS r15
 UNION ALL
-CALL(*){UNWIND CASE WHEN l3 THEN[]ELSE[0]END AS o15
-MATCH(m10:Measure WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN m10
+CALL(*){UNWIND CASE WHEN l3 THEN[]ELSE[0]END AS o16
+MATCH(m11:Measure WHERE(NOT m11:Restricted OR any(r IN m11.readers WHERE r IN $q.readers)))RETURN m11
 UNION ALL
-UNWIND CASE WHEN l3 THEN[0]ELSE[]END AS o15
-MATCH(m10:Untallied WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN m10}UNWIND(CASE
-WHEN counted AND NOT m10:Untallied THEN[k16 IN m10.tallied WHERE left(k16,4)= 'gap:' AND substring(k16,4)IN wanted|substring(k16,4)]ELSE(CASE
-WHEN EXISTS{MATCH(m10)-[:STATED_IN]->(s17:Provision WHERE(NOT s17:Restricted OR any(r IN s17.readers WHERE r IN $q.readers)))-[:PART_OF]->(l18:Document WHERE(NOT l18:Restricted OR any(r IN l18.readers WHERE r IN $q.readers)))WHERE l18.issuedOn > $q.asOf}THEN[]ELSE head([o19 IN[([(m10)<-[:FOR]-(d20:Responsibility WHERE(NOT d20:Restricted OR any(r IN d20.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o21:Agency)WHERE((d20.role IN['LEAD','RESPONSIBLE'])AND((d20.since IS NULL OR d20.since <= $q.asOf)AND(d20.until IS NULL OR d20.until > $q.asOf)))|{role:d20.role,kind:o21.kind,id:o21.id}])]|[]+(CASE WHEN size(o19)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o22 IN o19 WHERE o22.id <> o19[0].id)AND none(o22 IN o19 WHERE o22.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m10.dueOn IS NULL AND m10.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m10.dueOn IS NULL AND m10.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m10)<-[l23:FOLLOWS_UP]-(f24:FollowUp WHERE(NOT f24:Restricted OR any(r IN f24.readers WHERE r IN $q.readers)))WHERE l23.confidence <> 'REJECTED' AND(f24.knownOn IS NULL OR f24.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m10)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m10.closedOn <= $q.asOf OR any(i25 IN range(0,size(coalesce(m10.closedBefore,[]))- 1,2)WHERE m10.closedBefore[i25]<= $q.asOf AND $q.asOf < m10.closedBefore[i25 + 1]),false))OR EXISTS{MATCH(m10)<-[l26:FOLLOWS_UP]-(f27:FollowUp WHERE(NOT f27:Restricted OR any(r IN f27.readers WHERE r IN $q.readers)))WHERE((l26.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l26.setAsideOn <= $q.asOf,false)))AND(f27.knownOn IS NULL OR f27.knownOn <= $q.asOf)AND f27.status = 'DONE'
-AND(f27.kind = 'COMPLETION' OR(f27.kind = 'REGULATION' AND m10.kind = 'COMMITMENT'))})AND(head([s28 IN[[r29 IN(COLLECT{MATCH(m10)<-[l30:FOLLOWS_UP]-(f31:FollowUp WHERE(NOT f31:Restricted OR any(r IN f31.readers WHERE r IN $q.readers)))WHERE(l30.confidence IN['EXPLICIT','CONFIRMED'])AND(f31.knownOn IS NULL OR f31.knownOn <= $q.asOf)AND f31.kind <> 'REMINDER'
-RETURN{status:f31.status,evidence:CASE WHEN NOT(coalesce(l30.setAsideOn <= $q.asOf,false))THEN f31.evidenceStatus END}})|r29.evidence]]|CASE
-WHEN 'DISPUTED' IN s28 THEN 'DISPUTED'
-WHEN 'VERIFIED' IN s28 THEN 'VERIFIED'
-WHEN 'SELF_REPORTED' IN s28 THEN 'SELF_REPORTED'
+UNWIND CASE WHEN l3 THEN[0]ELSE[]END AS o16
+MATCH(m11:Untallied WHERE(NOT m11:Restricted OR any(r IN m11.readers WHERE r IN $q.readers)))RETURN m11}UNWIND(CASE
+WHEN counted AND NOT m11:Untallied THEN[k17 IN m11.tallied WHERE left(k17,4)= 'gap:' AND substring(k17,4)IN wanted|substring(k17,4)]ELSE(CASE
+WHEN EXISTS{MATCH(m11)-[:STATED_IN]->(s18:Provision WHERE(NOT s18:Restricted OR any(r IN s18.readers WHERE r IN $q.readers)))-[:PART_OF]->(l19:Document WHERE(NOT l19:Restricted OR any(r IN l19.readers WHERE r IN $q.readers)))WHERE l19.issuedOn > $q.asOf}THEN[]ELSE head([o20 IN[([(m11)<-[:FOR]-(d21:Responsibility WHERE(NOT d21:Restricted OR any(r IN d21.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o22:Agency)WHERE((d21.role IN['LEAD','RESPONSIBLE'])AND((d21.since IS NULL OR d21.since <= $q.asOf)AND(d21.until IS NULL OR d21.until > $q.asOf)))|{role:d21.role,kind:o22.kind,id:o22.id}])]|[]+(CASE WHEN size(o20)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o23 IN o20 WHERE o23.id <> o20[0].id)AND none(o23 IN o20 WHERE o23.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m11.dueOn IS NULL AND m11.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m11.dueOn IS NULL AND m11.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m11)<-[l24:FOLLOWS_UP]-(f25:FollowUp WHERE(NOT f25:Restricted OR any(r IN f25.readers WHERE r IN $q.readers)))WHERE l24.confidence <> 'REJECTED' AND(f25.knownOn IS NULL OR f25.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m11)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m11.closedOn <= $q.asOf OR any(i26 IN range(0,size(coalesce(m11.closedBefore,[]))- 1,2)WHERE m11.closedBefore[i26]<= $q.asOf AND $q.asOf < m11.closedBefore[i26 + 1]),false))OR EXISTS{MATCH(m11)<-[l27:FOLLOWS_UP]-(f28:FollowUp WHERE(NOT f28:Restricted OR any(r IN f28.readers WHERE r IN $q.readers)))WHERE((l27.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l27.setAsideOn <= $q.asOf,false)))AND(f28.knownOn IS NULL OR f28.knownOn <= $q.asOf)AND f28.status = 'DONE'
+AND(f28.kind = 'COMPLETION' OR(f28.kind = 'REGULATION' AND m11.kind = 'COMMITMENT'))})AND(head([s29 IN[[r30 IN(COLLECT{MATCH(m11)<-[l31:FOLLOWS_UP]-(f32:FollowUp WHERE(NOT f32:Restricted OR any(r IN f32.readers WHERE r IN $q.readers)))WHERE(l31.confidence IN['EXPLICIT','CONFIRMED'])AND(f32.knownOn IS NULL OR f32.knownOn <= $q.asOf)AND f32.kind <> 'REMINDER'
+RETURN{status:f32.status,evidence:CASE WHEN NOT(coalesce(l31.setAsideOn <= $q.asOf,false))THEN f32.evidenceStatus END}})|r30.evidence]]|CASE
+WHEN 'DISPUTED' IN s29 THEN 'DISPUTED'
+WHEN 'VERIFIED' IN s29 THEN 'VERIFIED'
+WHEN 'SELF_REPORTED' IN s29 THEN 'SELF_REPORTED'
 ELSE 'NONE'
 END]))<> 'VERIFIED' THEN['UNVERIFIED_COMPLETION']ELSE[]END)+(CASE WHEN(CASE
-WHEN((coalesce(m10.closedOn <= $q.asOf OR any(i32 IN range(0,size(coalesce(m10.closedBefore,[]))- 1,2)WHERE m10.closedBefore[i32]<= $q.asOf AND $q.asOf < m10.closedBefore[i32 + 1]),false))OR EXISTS{MATCH(m10)<-[l33:FOLLOWS_UP]-(f34:FollowUp WHERE(NOT f34:Restricted OR any(r IN f34.readers WHERE r IN $q.readers)))WHERE((l33.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l33.setAsideOn <= $q.asOf,false)))AND(f34.knownOn IS NULL OR f34.knownOn <= $q.asOf)AND f34.status = 'DONE'
-AND(f34.kind = 'COMPLETION' OR(f34.kind = 'REGULATION' AND m10.kind = 'COMMITMENT'))})THEN 'DONE'
-WHEN m10.dueOn < $q.asOf THEN 'OVERDUE'
-WHEN m10.dueOn <= $q.dueSoon THEN 'DUE_SOON'
-WHEN m10.dueOn IS NOT NULL THEN 'ON_TIME'
-WHEN m10.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
+WHEN((coalesce(m11.closedOn <= $q.asOf OR any(i33 IN range(0,size(coalesce(m11.closedBefore,[]))- 1,2)WHERE m11.closedBefore[i33]<= $q.asOf AND $q.asOf < m11.closedBefore[i33 + 1]),false))OR EXISTS{MATCH(m11)<-[l34:FOLLOWS_UP]-(f35:FollowUp WHERE(NOT f35:Restricted OR any(r IN f35.readers WHERE r IN $q.readers)))WHERE((l34.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l34.setAsideOn <= $q.asOf,false)))AND(f35.knownOn IS NULL OR f35.knownOn <= $q.asOf)AND f35.status = 'DONE'
+AND(f35.kind = 'COMPLETION' OR(f35.kind = 'REGULATION' AND m11.kind = 'COMMITMENT'))})THEN 'DONE'
+WHEN m11.dueOn < $q.asOf THEN 'OVERDUE'
+WHEN m11.dueOn <= $q.dueSoon THEN 'DUE_SOON'
+WHEN m11.dueOn IS NOT NULL THEN 'ON_TIME'
+WHEN m11.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
-END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m10.kind = 'COMMITMENT' AND NOT((coalesce(m10.closedOn <= $q.asOf OR any(i35 IN range(0,size(coalesce(m10.closedBefore,[]))- 1,2)WHERE m10.closedBefore[i35]<= $q.asOf AND $q.asOf < m10.closedBefore[i35 + 1]),false))OR EXISTS{MATCH(m10)<-[l36:FOLLOWS_UP]-(f37:FollowUp WHERE(NOT f37:Restricted OR any(r IN f37.readers WHERE r IN $q.readers)))WHERE((l36.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l36.setAsideOn <= $q.asOf,false)))AND(f37.knownOn IS NULL OR f37.knownOn <= $q.asOf)AND f37.status = 'DONE'
-AND(f37.kind = 'COMPLETION' OR(f37.kind = 'REGULATION' AND m10.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o19)> 0 AND all(o22 IN o19 WHERE o22.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g11
-WITH g11,m10 WHERE g11 IN wanted
-RETURN g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
+END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m11.kind = 'COMMITMENT' AND NOT((coalesce(m11.closedOn <= $q.asOf OR any(i36 IN range(0,size(coalesce(m11.closedBefore,[]))- 1,2)WHERE m11.closedBefore[i36]<= $q.asOf AND $q.asOf < m11.closedBefore[i36 + 1]),false))OR EXISTS{MATCH(m11)<-[l37:FOLLOWS_UP]-(f38:FollowUp WHERE(NOT f38:Restricted OR any(r IN f38.readers WHERE r IN $q.readers)))WHERE((l37.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l37.setAsideOn <= $q.asOf,false)))AND(f38.knownOn IS NULL OR f38.knownOn <= $q.asOf)AND f38.status = 'DONE'
+AND(f38.kind = 'COMPLETION' OR(f38.kind = 'REGULATION' AND m11.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o20)> 0 AND all(o23 IN o20 WHERE o23.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)END)AS g12
+WITH g12,m11 WHERE g12 IN wanted
+RETURN g12,m11 AS s13,m11.documentId AS d14,m11.rank AS r15
 UNION ALL
-CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s38
-MATCH(a39:Agency)WHERE(a39.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a39)-[s40:SUCCEEDED_BY]->(:Agency)WHERE(s40.on IS NULL OR s40.on <= $q.asOf)})RETURN a39
+CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s39
+MATCH(a40:Agency)WHERE(a40.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a40)-[s41:SUCCEEDED_BY]->(:Agency)WHERE(s41.on IS NULL OR s41.on <= $q.asOf)})RETURN a40
 UNION ALL
-UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s38
-MATCH(h41:TallyHead WHERE(NOT h41:Restricted OR any(r IN h41.readers WHERE r IN $q.readers)))UNWIND h41.endedAlone AS i42
-MATCH(a39:Agency{id:i42})RETURN a39}WITH a39
-WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a39)<-[:BORNE_BY]-(h43:Responsibility WHERE(NOT h43:Restricted OR any(r IN h43.readers WHERE r IN $q.readers)))WHERE((h43.since IS NULL OR h43.since <= $q.asOf)AND(h43.until IS NULL OR h43.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a39 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k75,n0.document AS k76,n0.rank AS k77,n0.id AS k78 ORDER BY k75,k76,k77,k78 LIMIT $q.p8 RETURN[null,n0]AS o
+UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s39
+MATCH(h42:TallyHead WHERE(NOT h42:Restricted OR any(r IN h42.readers WHERE r IN $q.readers)))UNWIND h42.endedAlone AS i43
+MATCH(a40:Agency{id:i43})RETURN a40}WITH a40
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a40)<-[:BORNE_BY]-(h44:Responsibility WHERE(NOT h44:Restricted OR any(r IN h44.readers WHERE r IN $q.readers)))WHERE((h44.since IS NULL OR h44.since <= $q.asOf)AND(h44.until IS NULL OR h44.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g12,a40 AS s13,'' AS d14,0 AS r15}WITH{id:g12 + '/' + s13.id,kind:g12,urgency:(CASE g12
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END),subject:s13,document:d14,rank:r15}AS n0 WHERE n0.urgency IS NOT NULL WITH n0,n0.urgency AS k76,n0.document AS k77,n0.rank AS k78,n0.id AS k79 ORDER BY k76,k77,k78,k79 LIMIT $q.p8 RETURN[null,n0]AS o
 
 // gaps where the kept counts answer except for some, how many
- RETURN((reduce(s44 = 0,n45 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k46
-WITH DISTINCT k46
-MATCH(t47:Tally WHERE(NOT t47:Restricted OR any(r IN t47.readers WHERE r IN $q.readers)))WHERE t47.id = 'tally:gap:' + k46
-RETURN t47.count}|s44 + n45)+(COUNT{MATCH(m48:Untallied WHERE(NOT m48:Restricted OR any(r IN m48.readers WHERE r IN $q.readers)))UNWIND(CASE
-WHEN EXISTS{MATCH(m48)-[:STATED_IN]->(s49:Provision WHERE(NOT s49:Restricted OR any(r IN s49.readers WHERE r IN $q.readers)))-[:PART_OF]->(l50:Document WHERE(NOT l50:Restricted OR any(r IN l50.readers WHERE r IN $q.readers)))WHERE l50.issuedOn > $q.asOf}THEN[]ELSE head([o51 IN[([(m48)<-[:FOR]-(d52:Responsibility WHERE(NOT d52:Restricted OR any(r IN d52.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o53:Agency)WHERE((d52.role IN['LEAD','RESPONSIBLE'])AND((d52.since IS NULL OR d52.since <= $q.asOf)AND(d52.until IS NULL OR d52.until > $q.asOf)))|{role:d52.role,kind:o53.kind,id:o53.id}])]|[]+(CASE WHEN size(o51)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o54 IN o51 WHERE o54.id <> o51[0].id)AND none(o54 IN o51 WHERE o54.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m48.dueOn IS NULL AND m48.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m48.dueOn IS NULL AND m48.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m48)<-[l55:FOLLOWS_UP]-(f56:FollowUp WHERE(NOT f56:Restricted OR any(r IN f56.readers WHERE r IN $q.readers)))WHERE l55.confidence <> 'REJECTED' AND(f56.knownOn IS NULL OR f56.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m48)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m48.closedOn <= $q.asOf OR any(i57 IN range(0,size(coalesce(m48.closedBefore,[]))- 1,2)WHERE m48.closedBefore[i57]<= $q.asOf AND $q.asOf < m48.closedBefore[i57 + 1]),false))OR EXISTS{MATCH(m48)<-[l58:FOLLOWS_UP]-(f59:FollowUp WHERE(NOT f59:Restricted OR any(r IN f59.readers WHERE r IN $q.readers)))WHERE((l58.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l58.setAsideOn <= $q.asOf,false)))AND(f59.knownOn IS NULL OR f59.knownOn <= $q.asOf)AND f59.status = 'DONE'
-AND(f59.kind = 'COMPLETION' OR(f59.kind = 'REGULATION' AND m48.kind = 'COMMITMENT'))})AND(head([s60 IN[[r61 IN(COLLECT{MATCH(m48)<-[l62:FOLLOWS_UP]-(f63:FollowUp WHERE(NOT f63:Restricted OR any(r IN f63.readers WHERE r IN $q.readers)))WHERE(l62.confidence IN['EXPLICIT','CONFIRMED'])AND(f63.knownOn IS NULL OR f63.knownOn <= $q.asOf)AND f63.kind <> 'REMINDER'
-RETURN{status:f63.status,evidence:CASE WHEN NOT(coalesce(l62.setAsideOn <= $q.asOf,false))THEN f63.evidenceStatus END}})|r61.evidence]]|CASE
-WHEN 'DISPUTED' IN s60 THEN 'DISPUTED'
-WHEN 'VERIFIED' IN s60 THEN 'VERIFIED'
-WHEN 'SELF_REPORTED' IN s60 THEN 'SELF_REPORTED'
+ RETURN((reduce(s45 = 0,n46 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k47
+WITH DISTINCT k47
+MATCH(t48:Tally WHERE(NOT t48:Restricted OR any(r IN t48.readers WHERE r IN $q.readers)))WHERE t48.id = 'tally:gap:' + k47
+RETURN t48.count}|s45 + n46)+(COUNT{MATCH(m49:Untallied WHERE(NOT m49:Restricted OR any(r IN m49.readers WHERE r IN $q.readers)))UNWIND(CASE
+WHEN EXISTS{MATCH(m49)-[:STATED_IN]->(s50:Provision WHERE(NOT s50:Restricted OR any(r IN s50.readers WHERE r IN $q.readers)))-[:PART_OF]->(l51:Document WHERE(NOT l51:Restricted OR any(r IN l51.readers WHERE r IN $q.readers)))WHERE l51.issuedOn > $q.asOf}THEN[]ELSE head([o52 IN[([(m49)<-[:FOR]-(d53:Responsibility WHERE(NOT d53:Restricted OR any(r IN d53.readers WHERE r IN $q.readers)))-[:BORNE_BY]->(o54:Agency)WHERE((d53.role IN['LEAD','RESPONSIBLE'])AND((d53.since IS NULL OR d53.since <= $q.asOf)AND(d53.until IS NULL OR d53.until > $q.asOf)))|{role:d53.role,kind:o54.kind,id:o54.id}])]|[]+(CASE WHEN size(o52)= 0 THEN['NO_RESPONSIBLE_AGENCY']ELSE[]END)+(CASE WHEN any(o55 IN o52 WHERE o55.id <> o52[0].id)AND none(o55 IN o52 WHERE o55.role = 'LEAD')THEN['NO_STATED_LEAD']ELSE[]END)+(CASE WHEN m49.dueOn IS NULL AND m49.deadlineRule IS NULL THEN['NO_DEADLINE']ELSE[]END)+(CASE WHEN m49.dueOn IS NULL AND m49.deadlineRule IS NOT NULL THEN['SYMBOLIC_DEADLINE']ELSE[]END)+(CASE WHEN(COUNT{MATCH(m49)<-[l56:FOLLOWS_UP]-(f57:FollowUp WHERE(NOT f57:Restricted OR any(r IN f57.readers WHERE r IN $q.readers)))WHERE l56.confidence <> 'REJECTED' AND(f57.knownOn IS NULL OR f57.knownOn <= $q.asOf)})= 0 THEN['NO_FOLLOW_UP']ELSE[]END)+(CASE WHEN NOT EXISTS{(m49)-[:BENEFITS]->(:BeneficiaryGroup)}THEN['NO_BENEFICIARY']ELSE[]END)+(CASE WHEN((coalesce(m49.closedOn <= $q.asOf OR any(i58 IN range(0,size(coalesce(m49.closedBefore,[]))- 1,2)WHERE m49.closedBefore[i58]<= $q.asOf AND $q.asOf < m49.closedBefore[i58 + 1]),false))OR EXISTS{MATCH(m49)<-[l59:FOLLOWS_UP]-(f60:FollowUp WHERE(NOT f60:Restricted OR any(r IN f60.readers WHERE r IN $q.readers)))WHERE((l59.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l59.setAsideOn <= $q.asOf,false)))AND(f60.knownOn IS NULL OR f60.knownOn <= $q.asOf)AND f60.status = 'DONE'
+AND(f60.kind = 'COMPLETION' OR(f60.kind = 'REGULATION' AND m49.kind = 'COMMITMENT'))})AND(head([s61 IN[[r62 IN(COLLECT{MATCH(m49)<-[l63:FOLLOWS_UP]-(f64:FollowUp WHERE(NOT f64:Restricted OR any(r IN f64.readers WHERE r IN $q.readers)))WHERE(l63.confidence IN['EXPLICIT','CONFIRMED'])AND(f64.knownOn IS NULL OR f64.knownOn <= $q.asOf)AND f64.kind <> 'REMINDER'
+RETURN{status:f64.status,evidence:CASE WHEN NOT(coalesce(l63.setAsideOn <= $q.asOf,false))THEN f64.evidenceStatus END}})|r62.evidence]]|CASE
+WHEN 'DISPUTED' IN s61 THEN 'DISPUTED'
+WHEN 'VERIFIED' IN s61 THEN 'VERIFIED'
+WHEN 'SELF_REPORTED' IN s61 THEN 'SELF_REPORTED'
 ELSE 'NONE'
 END]))<> 'VERIFIED' THEN['UNVERIFIED_COMPLETION']ELSE[]END)+(CASE WHEN(CASE
-WHEN((coalesce(m48.closedOn <= $q.asOf OR any(i64 IN range(0,size(coalesce(m48.closedBefore,[]))- 1,2)WHERE m48.closedBefore[i64]<= $q.asOf AND $q.asOf < m48.closedBefore[i64 + 1]),false))OR EXISTS{MATCH(m48)<-[l65:FOLLOWS_UP]-(f66:FollowUp WHERE(NOT f66:Restricted OR any(r IN f66.readers WHERE r IN $q.readers)))WHERE((l65.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l65.setAsideOn <= $q.asOf,false)))AND(f66.knownOn IS NULL OR f66.knownOn <= $q.asOf)AND f66.status = 'DONE'
-AND(f66.kind = 'COMPLETION' OR(f66.kind = 'REGULATION' AND m48.kind = 'COMMITMENT'))})THEN 'DONE'
-WHEN m48.dueOn < $q.asOf THEN 'OVERDUE'
-WHEN m48.dueOn <= $q.dueSoon THEN 'DUE_SOON'
-WHEN m48.dueOn IS NOT NULL THEN 'ON_TIME'
-WHEN m48.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
+WHEN((coalesce(m49.closedOn <= $q.asOf OR any(i65 IN range(0,size(coalesce(m49.closedBefore,[]))- 1,2)WHERE m49.closedBefore[i65]<= $q.asOf AND $q.asOf < m49.closedBefore[i65 + 1]),false))OR EXISTS{MATCH(m49)<-[l66:FOLLOWS_UP]-(f67:FollowUp WHERE(NOT f67:Restricted OR any(r IN f67.readers WHERE r IN $q.readers)))WHERE((l66.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l66.setAsideOn <= $q.asOf,false)))AND(f67.knownOn IS NULL OR f67.knownOn <= $q.asOf)AND f67.status = 'DONE'
+AND(f67.kind = 'COMPLETION' OR(f67.kind = 'REGULATION' AND m49.kind = 'COMMITMENT'))})THEN 'DONE'
+WHEN m49.dueOn < $q.asOf THEN 'OVERDUE'
+WHEN m49.dueOn <= $q.dueSoon THEN 'DUE_SOON'
+WHEN m49.dueOn IS NOT NULL THEN 'ON_TIME'
+WHEN m49.deadlineRule IS NOT NULL THEN 'UNDETERMINABLE'
 ELSE 'NO_DEADLINE'
-END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m48.kind = 'COMMITMENT' AND NOT((coalesce(m48.closedOn <= $q.asOf OR any(i67 IN range(0,size(coalesce(m48.closedBefore,[]))- 1,2)WHERE m48.closedBefore[i67]<= $q.asOf AND $q.asOf < m48.closedBefore[i67 + 1]),false))OR EXISTS{MATCH(m48)<-[l68:FOLLOWS_UP]-(f69:FollowUp WHERE(NOT f69:Restricted OR any(r IN f69.readers WHERE r IN $q.readers)))WHERE((l68.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l68.setAsideOn <= $q.asOf,false)))AND(f69.knownOn IS NULL OR f69.knownOn <= $q.asOf)AND f69.status = 'DONE'
-AND(f69.kind = 'COMPLETION' OR(f69.kind = 'REGULATION' AND m48.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o51)> 0 AND all(o54 IN o51 WHERE o54.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g70
-WITH m48,g70 WHERE g70 IN coalesce($q.p6,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))RETURN DISTINCT m48,g70})+(COUNT{MATCH(h71:TallyHead WHERE(NOT h71:Restricted OR any(r IN h71.readers WHERE r IN $q.readers)))UNWIND h71.endedAlone AS i72
-MATCH(a73:Agency{id:i72})WHERE(EXISTS{MATCH(a73)<-[:BORNE_BY]-(h74:Responsibility WHERE(NOT h74:Restricted OR any(r IN h74.readers WHERE r IN $q.readers)))WHERE((h74.since IS NULL OR h74.since <= $q.asOf)AND(h74.until IS NULL OR h74.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p7,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a73})))AS o
+END)= 'OVERDUE' THEN['OVERDUE']ELSE[]END)+(CASE WHEN m49.kind = 'COMMITMENT' AND NOT((coalesce(m49.closedOn <= $q.asOf OR any(i68 IN range(0,size(coalesce(m49.closedBefore,[]))- 1,2)WHERE m49.closedBefore[i68]<= $q.asOf AND $q.asOf < m49.closedBefore[i68 + 1]),false))OR EXISTS{MATCH(m49)<-[l69:FOLLOWS_UP]-(f70:FollowUp WHERE(NOT f70:Restricted OR any(r IN f70.readers WHERE r IN $q.readers)))WHERE((l69.confidence IN['EXPLICIT','CONFIRMED'])AND NOT(coalesce(l69.setAsideOn <= $q.asOf,false)))AND(f70.knownOn IS NULL OR f70.knownOn <= $q.asOf)AND f70.status = 'DONE'
+AND(f70.kind = 'COMPLETION' OR(f70.kind = 'REGULATION' AND m49.kind = 'COMMITMENT'))})THEN['UNFULFILLED_PROMISE']ELSE[]END)+(CASE WHEN size(o52)> 0 AND all(o55 IN o52 WHERE o55.kind = 'GROUP')THEN['GROUP_ONLY_OWNER']ELSE[]END)])END)AS g71
+WITH m49,g71 WHERE g71 IN coalesce($q.p6,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))RETURN DISTINCT m49,g71})+(COUNT{MATCH(h72:TallyHead WHERE(NOT h72:Restricted OR any(r IN h72.readers WHERE r IN $q.readers)))UNWIND h72.endedAlone AS i73
+MATCH(a74:Agency{id:i73})WHERE(EXISTS{MATCH(a74)<-[:BORNE_BY]-(h75:Responsibility WHERE(NOT h75:Restricted OR any(r IN h75.readers WHERE r IN $q.readers)))WHERE((h75.since IS NULL OR h75.since <= $q.asOf)AND(h75.until IS NULL OR h75.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p7,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a74})))AS o
 
 // gaps where the kept counts answer
 WITH *,coalesce($q.p3,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k1,(((true)))AS counted
 WITH *,([i2 IN range(0,size(k1)- 1)WHERE NOT k1[i2]IN k1[.. i2]|k1[i2]])AS wanted
 WITH *,null IS NULL AND counted AND $q.p7 IS NOT NULL AS l3,null AS a4
-WITH *,a4[0]+ '\t' + a4[1]+ '\t' + right('000000000' + a4[2],10)+ '\t' + substring(a4[3],size(a4[0])+ 1)AS f5
+WITH *,a4[0]+ '\t' + a4[1]+ '\t' + right('000000000' + a4[2],10)+ '\t' + substring(a4[3],size(split(a4[3],'/')[0])+ 1)AS f5
 CALL(*){UNWIND CASE WHEN l3 THEN wanted ELSE[]END AS k6
-WITH k6,f5,k6 + '\t' AS b7
-WITH CASE WHEN f5 > b7 THEN f5 ELSE b7 END AS b7,k6 + '\n' AS e8
-CALL(b7,e8){MATCH(g9:TalliedGap WHERE(NOT g9:Restricted OR any(r IN g9.readers WHERE r IN $q.readers)))WHERE g9.place > b7 AND g9.place < e8
-RETURN g9 ORDER BY g9.place LIMIT coalesce($q.p7,0)}WITH g9 ORDER BY g9.place LIMIT coalesce($q.p7,0)MATCH(m10:Measure{id:g9.measure}WHERE(NOT m10:Restricted OR any(r IN m10.readers WHERE r IN $q.readers)))RETURN g9.kind AS g11,m10 AS s12,m10.documentId AS d13,m10.rank AS r14
+WITH f5,(CASE k6
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END)AS f7
+WITH f5,f7 + '\t' AS b8,f7 + '\n' AS e9
+WITH CASE WHEN f5 > b8 THEN f5 ELSE b8 END AS b8,e9
+CALL(b8,e9){MATCH(g10:TalliedGap WHERE(NOT g10:Restricted OR any(r IN g10.readers WHERE r IN $q.readers)))WHERE g10.place > b8 AND g10.place < e9
+RETURN g10 ORDER BY g10.place LIMIT coalesce($q.p7,0)}WITH g10 ORDER BY g10.place LIMIT coalesce($q.p7,0)MATCH(m11:Measure{id:g10.measure}WHERE(NOT m11:Restricted OR any(r IN m11.readers WHERE r IN $q.readers)))RETURN g10.kind AS g12,m11 AS s13,m11.documentId AS d14,m11.rank AS r15
 
 UNION ALL
-CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s15
-MATCH(a16:Agency)WHERE(a16.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a16)-[s17:SUCCEEDED_BY]->(:Agency)WHERE(s17.on IS NULL OR s17.on <= $q.asOf)})RETURN a16
+CALL(*){UNWIND CASE WHEN counted THEN[]ELSE[0]END AS s16
+MATCH(a17:Agency)WHERE(a17.endedOn <= $q.asOf AND NOT EXISTS{MATCH(a17)-[s18:SUCCEEDED_BY]->(:Agency)WHERE(s18.on IS NULL OR s18.on <= $q.asOf)})RETURN a17
 UNION ALL
-UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s15
-MATCH(h18:TallyHead WHERE(NOT h18:Restricted OR any(r IN h18.readers WHERE r IN $q.readers)))UNWIND h18.endedAlone AS i19
-MATCH(a16:Agency{id:i19})RETURN a16}WITH a16
-WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a16)<-[:BORNE_BY]-(h20:Responsibility WHERE(NOT h20:Restricted OR any(r IN h20.readers WHERE r IN $q.readers)))WHERE((h20.since IS NULL OR h20.since <= $q.asOf)AND(h20.until IS NULL OR h20.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g11,a16 AS s12,'' AS d13,0 AS r14}WITH{id:g11 + '/' + s12.id,kind:g11,subject:s12,document:d13,rank:r14}AS n0 WHERE n0.kind IS NOT NULL WITH n0,n0.kind AS k29,n0.document AS k30,n0.rank AS k31,n0.id AS k32 ORDER BY k29,k30,k31,k32 LIMIT $q.p7 RETURN[null,n0]AS o
+UNWIND CASE WHEN counted THEN[0]ELSE[]END AS s16
+MATCH(h19:TallyHead WHERE(NOT h19:Restricted OR any(r IN h19.readers WHERE r IN $q.readers)))UNWIND h19.endedAlone AS i20
+MATCH(a17:Agency{id:i20})RETURN a17}WITH a17
+WHERE(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p4,['ENDED_WITHOUT_SUCCESSOR'])))AND((EXISTS{MATCH(a17)<-[:BORNE_BY]-(h21:Responsibility WHERE(NOT h21:Restricted OR any(r IN h21.readers WHERE r IN $q.readers)))WHERE((h21.since IS NULL OR h21.since <= $q.asOf)AND(h21.until IS NULL OR h21.until > $q.asOf))}))RETURN 'ENDED_WITHOUT_SUCCESSOR' AS g12,a17 AS s13,'' AS d14,0 AS r15}WITH{id:g12 + '/' + s13.id,kind:g12,urgency:(CASE g12
+WHEN 'OVERDUE' THEN '01'
+WHEN 'UNFULFILLED_PROMISE' THEN '02'
+WHEN 'NO_RESPONSIBLE_AGENCY' THEN '03'
+WHEN 'ENDED_WITHOUT_SUCCESSOR' THEN '04'
+WHEN 'UNVERIFIED_COMPLETION' THEN '05'
+WHEN 'NO_FOLLOW_UP' THEN '06'
+WHEN 'GROUP_ONLY_OWNER' THEN '07'
+WHEN 'NO_STATED_LEAD' THEN '08'
+WHEN 'SYMBOLIC_DEADLINE' THEN '09'
+WHEN 'NO_DEADLINE' THEN '10'
+ELSE '11'
+END),subject:s13,document:d14,rank:r15}AS n0 WHERE n0.urgency IS NOT NULL WITH n0,n0.urgency AS k30,n0.document AS k31,n0.rank AS k32,n0.id AS k33 ORDER BY k30,k31,k32,k33 LIMIT $q.p7 RETURN[null,n0]AS o
 
 // gaps where the kept counts answer, how many
- RETURN((reduce(s21 = 0,n22 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k23
-WITH DISTINCT k23
-MATCH(t24:Tally WHERE(NOT t24:Restricted OR any(r IN t24.readers WHERE r IN $q.readers)))WHERE t24.id = 'tally:gap:' + k23
-RETURN t24.count}|s21 + n22)+(0)+(COUNT{MATCH(h25:TallyHead WHERE(NOT h25:Restricted OR any(r IN h25.readers WHERE r IN $q.readers)))UNWIND h25.endedAlone AS i26
-MATCH(a27:Agency{id:i26})WHERE(EXISTS{MATCH(a27)<-[:BORNE_BY]-(h28:Responsibility WHERE(NOT h28:Restricted OR any(r IN h28.readers WHERE r IN $q.readers)))WHERE((h28.since IS NULL OR h28.since <= $q.asOf)AND(h28.until IS NULL OR h28.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p6,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a27})))AS o
+ RETURN((reduce(s22 = 0,n23 IN COLLECT{UNWIND coalesce($q.p5,(['NO_RESPONSIBLE_AGENCY','NO_STATED_LEAD','NO_DEADLINE','SYMBOLIC_DEADLINE','NO_FOLLOW_UP','NO_BENEFICIARY','UNVERIFIED_COMPLETION','OVERDUE','UNFULFILLED_PROMISE','GROUP_ONLY_OWNER']))AS k24
+WITH DISTINCT k24
+MATCH(t25:Tally WHERE(NOT t25:Restricted OR any(r IN t25.readers WHERE r IN $q.readers)))WHERE t25.id = 'tally:gap:' + k24
+RETURN t25.count}|s22 + n23)+(0)+(COUNT{MATCH(h26:TallyHead WHERE(NOT h26:Restricted OR any(r IN h26.readers WHERE r IN $q.readers)))UNWIND h26.endedAlone AS i27
+MATCH(a28:Agency{id:i27})WHERE(EXISTS{MATCH(a28)<-[:BORNE_BY]-(h29:Responsibility WHERE(NOT h29:Restricted OR any(r IN h29.readers WHERE r IN $q.readers)))WHERE((h29.since IS NULL OR h29.since <= $q.asOf)AND(h29.until IS NULL OR h29.until > $q.asOf))})AND(('ENDED_WITHOUT_SUCCESSOR' IN coalesce($q.p6,['ENDED_WITHOUT_SUCCESSOR'])))RETURN a28})))AS o
 
 // discrepancies
 MATCH(n0:Discrepancy WHERE(NOT n0:Restricted OR any(r IN n0.readers WHERE r IN $q.readers)))WHERE(EXISTS{MATCH(n0)-[:CONCERNS]->(s1 WHERE(NOT s1:Restricted OR any(r IN s1.readers WHERE r IN $q.readers)))WHERE s1.id = $q.p3}OR EXISTS{MATCH(n0)-[:BETWEEN]->(p2:Provision WHERE(NOT p2:Restricted OR any(r IN p2.readers WHERE r IN $q.readers)))WHERE p2.id = $q.p4

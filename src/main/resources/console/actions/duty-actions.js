@@ -5,8 +5,8 @@ import { t } from '../words.js';
 import { Action } from './action.js';
 import { given } from './measure-actions.js';
 
-const END = 'mutation End($input: EndResponsibilityInput!) { result: endResponsibility(input: $input) { userErrors { code message field } } }';
-const TRANSFER = 'mutation Transfer($input: TransferResponsibilityInput!) { result: transferResponsibility(input: $input) { userErrors { code message field } } }';
+const END = 'mutation End($input: EndResponsibilityInput!, $lang: Language!) { result: endResponsibility(input: $input) { userErrors { code message(lang: $lang) field } } }';
+const TRANSFER = 'mutation Transfer($input: TransferResponsibilityInput!, $lang: Language!) { result: transferResponsibility(input: $input) { userErrors { code message(lang: $lang) field } } }';
 
 /** Whether the bearer of the token may change duties at all. */
 export const changesDuties = () => may('SUPERVISOR');
@@ -17,7 +17,7 @@ export const DutyActions = defineComponent((props) => () => (props.duty.until ? 
 const about = (duty) => `${t(`ResponsibilityRole.${duty.role}`)} ${duty.agency.name}`;
 
 const transfer = (duty) => ({
-  name: 'transfer', about: about(duty), mutation: TRANSFER, values: {},
+  name: 'transfer', of: duty.id, about: about(duty), mutation: TRANSFER, values: {},
   fields: [
     { name: 'toAgencyId', type: 'agency', label: 'field.toAgency', required: true },
     { name: 'on', type: 'date', label: 'field.on', required: true },
@@ -27,7 +27,7 @@ const transfer = (duty) => ({
 });
 
 const end = (duty) => ({
-  name: 'end', about: about(duty), mutation: END, values: {},
+  name: 'end', of: duty.id, about: about(duty), mutation: END, values: {},
   fields: [{ name: 'until', type: 'date', label: 'field.until', required: true }, { name: 'reason', type: 'long', label: 'field.reason', required: true }],
   input: (values) => given({ ...values, id: duty.id }),
 });

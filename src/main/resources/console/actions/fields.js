@@ -3,7 +3,6 @@ import { h } from '../lib/vue.js';
 import { t } from '../words.js';
 import { AgencyField } from './agency-field.js';
 import { FiguresField } from './figures-field.js';
-import { wording } from './user-error.js';
 
 /** A field is { name, type, label, hint, required, choices, max }; its value stands in values[name]. */
 export function fieldOf(field, values, errors) {
@@ -16,7 +15,7 @@ export function fieldOf(field, values, errors) {
     h(field.type === 'several' ? 'div' : 'label', field.type === 'several' ? { 'aria-hidden': true } : { for: id }, [t(field.label), field.required ? h('span', { class: 'required' }, ` ${t('field.required')}`) : null]),
     field.hint ? h('p', { class: 'quiet small' }, t(field.hint)) : null,
     (controls[field.type] ?? plain)(field, control, values[field.name] ?? '', set),
-    errors.length ? h('div', { class: 'mend', id: `${id}-mend`, role: 'alert' }, errors.map(wording).join(' ')) : null,
+    errors.length ? h('div', { class: 'mend', id: `${id}-mend`, role: 'alert' }, errors.map(({ message }) => message).join(' ')) : null,
   ]);
 }
 

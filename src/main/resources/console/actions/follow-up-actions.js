@@ -6,9 +6,9 @@ import { Action } from './action.js';
 import { restrictAction } from './restrict-action.js';
 import { given } from './measure-actions.js';
 
-const REVISE = 'mutation Revise($input: ReviseFollowUpInput!) { result: reviseFollowUp(input: $input) { userErrors { code message field } } }';
-const ASSESS = 'mutation Assess($input: AssessFollowUpInput!) { result: assessFollowUp(input: $input) { userErrors { code message field } } }';
-const REVIEW = 'mutation Review($input: ReviewLinkInput!) { result: reviewLink(input: $input) { userErrors { code message field } } }';
+const REVISE = 'mutation Revise($input: ReviseFollowUpInput!, $lang: Language!) { result: reviseFollowUp(input: $input) { userErrors { code message(lang: $lang) field } } }';
+const ASSESS = 'mutation Assess($input: AssessFollowUpInput!, $lang: Language!) { result: assessFollowUp(input: $input) { userErrors { code message(lang: $lang) field } } }';
+const REVIEW = 'mutation Review($input: ReviewLinkInput!, $lang: Language!) { result: reviewLink(input: $input) { userErrors { code message(lang: $lang) field } } }';
 
 export const FollowUpActions = defineComponent((props) => () => {
   const { followUp, link } = props;
@@ -19,12 +19,12 @@ export const FollowUpActions = defineComponent((props) => () => {
     may('SUPERVISOR') && link && link.confidence !== 'EXPLICIT' ? review(followUp, link) : null,
   ].filter((action) => action && (!link || !props.linkOnly || action.name === 'review'));
   return actions.length ? h('div', { class: 'actions' }, [
-    actions.map((action) => h(Action, { action, key: `${action.name} ${followUp.version}` })), link ? null : restrictAction(followUp, followUp.summary),
+    actions.map((action) => h(Action, { action, key: action.name })), link ? null : restrictAction(followUp, followUp.summary),
   ]) : null;
 }, { props: ['followUp', 'link', 'linkOnly'] });
 
 const revise = (it) => ({
-  name: 'revise', about: it.summary, mutation: REVISE, values: { status: it.status, occurredOn: it.occurredOn, dueOn: it.dueOn },
+  name: 'revise', of: it.id, version: it.version, about: it.summary, mutation: REVISE, values: { status: it.status, occurredOn: it.occurredOn, dueOn: it.dueOn },
   fields: [
     { name: 'status', type: 'choice', label: 'followUp.status', choices: words('FollowUpStatus') },
     { name: 'summary', type: 'long', label: 'field.newSummary' },
@@ -37,7 +37,7 @@ const revise = (it) => ({
 });
 
 const assess = (it) => ({
-  name: 'assess', about: it.summary, mutation: ASSESS, values: {},
+  name: 'assess', of: it.id, version: it.version, about: it.summary, mutation: ASSESS, values: {},
   fields: [
     { name: 'verdict', type: 'choice', label: 'field.verdict', required: true, choices: ['VERIFIED', 'DISPUTED'], choiceType: 'EvidenceStatus' },
     { name: 'assessorId', type: 'agency', label: 'field.assessor', required: true },
@@ -47,7 +47,7 @@ const assess = (it) => ({
 });
 
 const review = (it, link) => ({
-  name: 'review', about: link.measure.title, mutation: REVIEW, values: {},
+  name: 'review', of: `${it.id} ${link.measure.id}`, version: it.version, about: link.measure.title, mutation: REVIEW, values: {},
   fields: [
     { name: 'confidence', type: 'choice', label: 'followUp.link', required: true, choices: ['CONFIRMED', 'REJECTED'], choiceType: 'LinkConfidence' },
     { name: 'reason', type: 'long', label: 'field.reason', required: true },

@@ -5,11 +5,11 @@ import { bearer, may } from '../session.js';
 import { Action } from './action.js';
 import { restrictAction } from './restrict-action.js';
 
-const RECORD = 'mutation Record($input: RecordFollowUpInput!) { result: recordFollowUp(input: $input) { userErrors { code message field } } }';
-const REMIND = 'mutation Remind($input: RemindInput!) { result: remind(input: $input) { userErrors { code message field } } }';
-const CLOSE = 'mutation Close($input: CloseMeasureInput!) { result: closeMeasure(input: $input) { userErrors { code message field } } }';
-const REOPEN = 'mutation Reopen($input: ReopenMeasureInput!) { result: reopenMeasure(input: $input) { userErrors { code message field } } }';
-const ASSIGN = 'mutation Assign($input: AssignResponsibilityInput!) { result: assignResponsibility(input: $input) { userErrors { code message field } } }';
+const RECORD = 'mutation Record($input: RecordFollowUpInput!, $lang: Language!) { result: recordFollowUp(input: $input) { userErrors { code message(lang: $lang) field } } }';
+const REMIND = 'mutation Remind($input: RemindInput!, $lang: Language!) { result: remind(input: $input) { userErrors { code message(lang: $lang) field } } }';
+const CLOSE = 'mutation Close($input: CloseMeasureInput!, $lang: Language!) { result: closeMeasure(input: $input) { userErrors { code message(lang: $lang) field } } }';
+const REOPEN = 'mutation Reopen($input: ReopenMeasureInput!, $lang: Language!) { result: reopenMeasure(input: $input) { userErrors { code message(lang: $lang) field } } }';
+const ASSIGN = 'mutation Assign($input: AssignResponsibilityInput!, $lang: Language!) { result: assignResponsibility(input: $input) { userErrors { code message(lang: $lang) field } } }';
 
 export const MeasureActions = defineComponent((props) => () => {
   const actions = [
@@ -22,7 +22,7 @@ export const MeasureActions = defineComponent((props) => () => {
 function record(measure) {
   const bearers = [...new Map(measure.responsibilities.map(({ currentHolder }) => [currentHolder.id, currentHolder])).values()];
   return {
-    name: 'record', about: measure.title, mutation: RECORD,
+    name: 'record', of: measure.id, about: measure.title, mutation: RECORD,
     values: { performedByIds: bearers.filter((agency) => !bearer.value.agencyId || agency.id === bearer.value.agencyId) },
     fields: [
       { name: 'kind', type: 'choice', label: 'followUp.kind', required: true, choices: words('FollowUpKind') },
@@ -43,13 +43,13 @@ function record(measure) {
 }
 
 const remind = (measure) => ({
-  name: 'remind', about: measure.title, mutation: REMIND, values: {},
+  name: 'remind', of: measure.id, about: measure.title, mutation: REMIND, values: {},
   fields: [{ name: 'message', type: 'long', label: 'field.message', required: true }, { name: 'dueOn', type: 'date', label: 'field.answerBy' }],
   input: (values) => given({ ...values, measureId: measure.id }),
 });
 
 const assign = (measure) => ({
-  name: 'assign', about: measure.title, mutation: ASSIGN, values: {},
+  name: 'assign', of: measure.id, about: measure.title, mutation: ASSIGN, values: {},
   fields: [
     { name: 'agencyId', type: 'agency', label: 'Agency', required: true },
     { name: 'role', type: 'choice', label: 'duty.role', required: true, choices: words('ResponsibilityRole') },
@@ -60,7 +60,7 @@ const assign = (measure) => ({
 });
 
 const decide = (name, mutation) => (measure) => ({
-  name, about: measure.title, mutation, values: {},
+  name, of: measure.id, about: measure.title, mutation, values: {},
   fields: [{ name: 'reason', type: 'long', label: 'field.reason', required: true }],
   input: (values) => given({ ...values, id: measure.id }),
 });

@@ -2,19 +2,43 @@
 import { h } from '../lib/vue.js';
 import { t } from '../words.js';
 
-/** Draws the data of an answer; while the next one is awaited, the old one stays, marked busy. */
-export function shown(answer, draw) {
-  if (answer.failure) return failed(answer.failure);
+/**
+ * Draws the data of an answer; while the next one is awaited, the old one stays, marked busy, and so it does when the next one
+ * fails. Where anything of it failed nothing is drawn, unless the view draws it `inParts`, each with drawn().
+ */
+export function shown(answer, draw, { inParts = false } = {}) {
+  if (answer.failure) return failed(answer.failure, answer.retry);
   if (!answer.data) return h('p', { class: 'quiet', role: 'status' }, t('loading'));
-  return h('div', { 'aria-busy': answer.loading }, draw(answer.data));
+  if (answer.errors.length && !inParts) return failed({ errors: answer.errors }, answer.retry);
+  return h('div', { 'aria-busy': answer.loading }, [
+    answer.stale ? h('p', { class: 'warning', role: 'status' }, [t('stale'), ' ', retryButton(answer.retry)]) : null,
+    draw(answer.data),
+  ]);
 }
 
-export function failed(failure) {
-  return h('div', { class: 'failure', role: 'alert' }, (failure.errors ?? [failure]).map((error) => {
-    const code = error.extensions?.code ?? 'INTERNAL_ERROR';
-    const word = t(`error.${code}`);
-    return h('p', [word === `error.${code}` ? error.message : word, ' ', h('code', code)]);
-  }));
+/** Draws the root fields of these names, or says why one of them is not there. */
+export function drawn(answer, names, draw) {
+  const errors = answer.errors.filter((error) => names.includes(error.path?.[0]));
+  return errors.length ? failed({ errors }, answer.retry) : draw(answer.data);
+}
+
+/** Errors that asking the same again may mend. */
+const passing = ['NETWORK', 'HTTP', 'TIMEOUT', 'DATABASE_UNAVAILABLE', 'INTERNAL_ERROR', 'OVERLOADED', 'RATE_LIMITED', 'ISSUER_UNAVAILABLE'];
+
+const codeOf = (error) => error.extensions?.code ?? 'INTERNAL_ERROR';
+
+const retryButton = (retry) => h('button', { type: 'button', class: 'retry', onClick: retry }, t('retry'));
+
+export function failed(failure, retry) {
+  const errors = failure.errors ?? [failure];
+  return h('div', { class: 'failure', role: 'alert' }, [
+    errors.map((error) => {
+      const code = codeOf(error);
+      const word = t(`error.${code}`);
+      return h('p', [word === `error.${code}` ? error.message : word, ' ', h('code', code)]);
+    }),
+    retry && errors.some((error) => passing.includes(codeOf(error))) ? h('p', retryButton(retry)) : null,
+  ]);
 }
 
 /** Says that nothing is there, for those who may think that it has not been loaded. */

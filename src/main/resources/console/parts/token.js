@@ -1,6 +1,6 @@
 // Where a token is given, and given back.
 import { defineComponent, h, nextTick, ref, watch } from '../lib/vue.js';
-import { bearer, enter, session } from '../session.js';
+import { bearer, enter, forget, session } from '../session.js';
 import { instant, listed, t } from '../words.js';
 
 export const TokenDialog = defineComponent((props, { emit }) => {
@@ -24,7 +24,7 @@ export const TokenDialog = defineComponent((props, { emit }) => {
       h('p', { class: 'quiet' }, t('token.kept')),
       h('div', { class: 'buttons' }, [
         h('button', { type: 'submit', class: 'primary' }, t('token.use')),
-        session.token ? h('button', { type: 'button', onClick: () => { enter(''); close(); } }, t('token.forget')) : null,
+        session.token ? h('button', { type: 'button', onClick: () => { forget(); close(); } }, t('token.forget')) : null,
         h('button', { type: 'button', onClick: close }, t('cancel')),
       ]),
     ]),

@@ -3,7 +3,7 @@ import { defineComponent, h, watch } from '../lib/vue.js';
 import { useAnswer } from '../graphql.js';
 import { href, route } from '../router.js';
 import { day, lang, listed, number, t } from '../words.js';
-import { nothing, notStated, shown } from '../parts/answer.js';
+import { drawn, nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { term } from '../parts/deadline.js';
 import { ExportMenu } from '../parts/export-menu.js';
@@ -35,9 +35,12 @@ export default defineComponent(() => {
   const id = `agency:${route.key}`;
   const answer = useAnswer(QUERY, () => ({ id, asOf: route.query.asOf || null, lang: lang(), ...page(route.query) }));
   watch(() => answer.data?.agency?.name, (name) => { if (name) document.title = `${name} · ${t('console')}`; });
-  return () => shown(answer, ({ agency, workload }) => (agency
-    ? told(agency, workload.find((row) => row.agency.id === id))
-    : [h('h1', t('Agency')), nothing('nothing.id', { id })]));
+  return () => shown(answer, () => drawn(answer, ['agency'], ({ agency, workload }) => (agency
+    ? told(agency, drawn(answer, ['workload'], () => {
+      const load = workload.find((row) => row.agency.id === id);
+      return load ? loaded(agency, load) : nothing('agency.noLoad');
+    }))
+    : [h('h1', t('Agency')), nothing('nothing.id', { id })])), { inParts: true });
 });
 
 function told(it, load) {
@@ -45,7 +48,7 @@ function told(it, load) {
     h('p', { class: 'crumbs' }, [t(`Sector.${it.sector}`), ' · ', t(`AdministrativeLevel.${it.level}`), ' · ', t(`AgencyKind.${it.kind}`)]),
     h('h1', it.name),
     it.endedOn ? h('p', { class: 'warning' }, t('agency.ended', { day: day(it.endedOn) })) : null,
-    h('section', { class: 'panel' }, [h('h2', t('agency.load')), load ? loaded(it, load) : nothing('agency.noLoad')]),
+    h('section', { class: 'panel' }, [h('h2', t('agency.load')), load]),
     h('section', { class: 'panel history' }, [h('h2', t('agency.history')), history(it)]),
     h('section', { class: 'panel' }, [
       h('div', { class: 'headline' }, [

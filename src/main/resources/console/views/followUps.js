@@ -42,7 +42,7 @@ const fields = () => [
 ];
 
 export default defineComponent(() => {
-  const list = () => ({ filter: followUpFilter(route.query), orderBy: order(route.query) });
+  const list = () => ({ filter: followUpFilter(route.query), orderBy: order(route.query) ?? [{ field: 'KNOWN_ON', direction: 'DESC' }] });
   const answer = useAnswer(QUERY, () => ({ ...list(), ...page(route.query), asOf: route.query.asOf || null, lang: lang() }));
   return () => [
     h('div', { class: 'headline' }, [h('h1', t('view.followUps')), h(ExportMenu, { list: 'follow-ups', arguments: list() })]),

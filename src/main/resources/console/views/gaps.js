@@ -53,7 +53,8 @@ export default defineComponent(() => {
 });
 
 function kindLink(kind, counts) {
-  const count = kind ? counts.data?.[kind].totalCount : counts.data && kinds.reduce((sum, each) => sum + counts.data[each].totalCount, 0);
+  const known = (each) => counts.data?.[each]?.totalCount;
+  const count = kind ? known(kind) : kinds.every((each) => known(each) != null) ? kinds.reduce((sum, each) => sum + known(each), 0) : null;
   return h('li', h('a', { href: href('/gaps', { ...route.query, gap: kind, after: '' }), 'aria-current': (route.query.gap ?? '') === kind ? 'true' : null, class: count === 0 ? 'empty' : null },
     [t(kind ? `GapKind.${kind}` : 'filter.all'), ' ', h('strong', count == null ? '…' : number(count))]));
 }

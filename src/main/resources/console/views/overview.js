@@ -4,7 +4,7 @@ import { useAnswer } from '../graphql.js';
 import { measureFilter } from '../filters.js';
 import { href, route } from '../router.js';
 import { day, lang, number, t, today } from '../words.js';
-import { shown } from '../parts/answer.js';
+import { drawn, shown } from '../parts/answer.js';
 import { tone } from '../parts/badge.js';
 import { Chart, colours } from '../parts/chart.js';
 import { FilterBar } from '../parts/filter-bar.js';
@@ -32,27 +32,35 @@ export default defineComponent(() => {
     h('h1', t('view.overview')),
     h('p', { class: 'quiet' }, t('asOf.now', { day: day(route.query.asOf || today()) })),
     h(FilterBar, { fields, laidDown: true }),
-    shown(answer, draw),
+    shown(answer, () => draw(answer), { inParts: true }),
   ];
 });
 
 const to = (path, query = {}) => href(path, { document: route.query.document, ...query });
 
-function draw({ overview, unowned, promised, silent, unverified, candidates, discrepancies }) {
-  const count = (list, status) => list.find((entry) => entry.status === status)?.count ?? 0;
+function draw(answer) {
+  const { overview, unowned, promised, silent, unverified, candidates, discrepancies } = answer.data;
+  const count = (list, status) => list?.find((entry) => entry.status === status)?.count ?? 0;
   const whole = !route.query.document;
   return [
     h('h2', t('overview.watch')),
     h('ul', { class: 'figures', 'aria-label': t('overview.watch') }, [
-      figure('overview.overdue', count(overview.byScheduleStatus, 'OVERDUE'), to('/measures', { schedule: 'OVERDUE' }), 'bad'),
-      figure('overview.unowned', unowned.totalCount, to('/gaps', { gap: 'NO_RESPONSIBLE_AGENCY' }), 'bad'),
-      figure('overview.promised', promised.totalCount, to('/gaps', { gap: 'UNFULFILLED_PROMISE' }), 'warn'),
-      figure('overview.silent', silent.totalCount, to('/gaps', { gap: 'NO_FOLLOW_UP' }), 'warn'),
-      figure('overview.unverified', unverified.totalCount, to('/gaps', { gap: 'UNVERIFIED_COMPLETION' }), 'warn'),
-      whole ? figure('overview.candidates', candidates.totalCount, href('/follow-ups', { link: 'CANDIDATE' }), 'warn') : null,
-      whole ? figure('overview.discrepancies', discrepancies.totalCount, href('/discrepancies'), 'warn') : null,
+      figure('overview.overdue', overview && count(overview.byScheduleStatus, 'OVERDUE'), to('/measures', { schedule: 'OVERDUE' }), 'bad'),
+      figure('overview.unowned', unowned?.totalCount, to('/gaps', { gap: 'NO_RESPONSIBLE_AGENCY' }), 'bad'),
+      figure('overview.promised', promised?.totalCount, to('/gaps', { gap: 'UNFULFILLED_PROMISE' }), 'warn'),
+      figure('overview.silent', silent?.totalCount, to('/gaps', { gap: 'NO_FOLLOW_UP' }), 'warn'),
+      figure('overview.unverified', unverified?.totalCount, to('/gaps', { gap: 'UNVERIFIED_COMPLETION' }), 'warn'),
+      whole ? figure('overview.candidates', candidates?.totalCount, href('/follow-ups', { link: 'CANDIDATE' }), 'warn') : null,
+      whole ? figure('overview.discrepancies', discrepancies?.totalCount, href('/discrepancies'), 'warn') : null,
     ]),
+    drawn(answer, ['unowned', 'promised', 'silent', 'unverified', 'candidates', 'discrepancies'], () => null),
     h('h2', t('overview.totals')),
+    drawn(answer, ['overview'], () => totals(overview, whole)),
+  ];
+}
+
+function totals(overview, whole) {
+  return [
     h('ul', { class: 'figures', 'aria-label': t('overview.totals') }, [
       figure('overview.measures', overview.measures, to('/measures')),
       figure(whole ? 'overview.agencies' : 'overview.bearers', overview.agencies, whole ? href('/agencies', { list: 'all' }) : to('/agencies')),
@@ -74,7 +82,7 @@ function draw({ overview, unowned, promised, silent, unverified, candidates, dis
 }
 
 const figure = (label, count, address, weight) => h('li', h('a', { href: address, class: ['figure', count ? weight : ''] }, [
-  h('strong', number(count)), ' ', h('span', t(label)), weight ? [' ', h('small', t(`${label}.note`))] : null,
+  h('strong', count == null ? '…' : number(count)), ' ', h('span', t(label)), weight ? [' ', h('small', t(`${label}.note`))] : null,
 ]));
 
 function ring(name, type, counts, total) {

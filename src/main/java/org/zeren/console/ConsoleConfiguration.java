@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,16 @@ class ConsoleConfiguration implements WebMvcConfigurer {
   @Bean
   OpenPaths consolePaths() {
     return new OpenPaths(ConsolePages.open());
+  }
+
+  /** Before anybody asks for a token: there is nothing to protect. */
+  @Bean
+  @ConditionalOnWebApplication
+  FilterRegistrationBean<UnknownAddresses> unknownAddresses() {
+    FilterRegistrationBean<UnknownAddresses> filter =
+        new FilterRegistrationBean<>(new UnknownAddresses());
+    filter.setOrder(-110);
+    return filter;
   }
 
   @Bean

@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.types.Node;
-import org.zeren.recording.UserError.Code;
 
 /** Records what another body found of a follow-up, which is then what stands behind it. */
 final class AssessFollowUp implements Mutation {
@@ -56,11 +55,7 @@ final class AssessFollowUp implements Mutation {
       Dates.checkExists(work, agency, work.today(), "assessorId");
     }
     if (isPerformer(work)) {
-      work.mistakes()
-          .add(
-              Code.SAME_BODY,
-              "Another body than the one that did it has to assess it.",
-              "assessorId");
+      work.mistakes().add(Wrong.SAME_BODY_ASSESSES, "assessorId");
     }
     work.stopOnMistakes();
     if (now != null) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Node;
-import org.zeren.recording.UserError.Code;
 
 /** Gives an agency a part in a measure. */
 final class AssignResponsibility implements Mutation {
@@ -47,7 +46,7 @@ final class AssignResponsibility implements Mutation {
       Dates.checkExists(work, bearer, since, "agencyId");
     }
     if (NewDuty.isBorne(work, measure, role, agency, since)) {
-      work.mistakes().add(Code.ALREADY_DONE, "The agency bears this part already.", "agencyId");
+      work.mistakes().add(Wrong.BORNE_ALREADY, "agencyId");
     }
     work.stopOnMistakes();
     NewDuty duty = new NewDuty(measure, agency, role, since, provision, document(work), null);

@@ -2,7 +2,6 @@ package org.zeren.recording;
 
 import java.util.List;
 import java.util.Map;
-import org.zeren.recording.UserError.Code;
 
 /** Closes a measure from today on, if what stands behind its reports is verified. */
 final class CloseMeasure implements Mutation {
@@ -31,19 +30,11 @@ final class CloseMeasure implements Mutation {
   public List<String> carryOut(Work work) {
     MeasureNow now = MeasureNow.find(work, id, "id");
     if (now != null && now.closed()) {
-      work.mistakes().add(Code.ALREADY_DONE, "The measure is closed already.", "id");
+      work.mistakes().add(Wrong.CLOSED_ALREADY, "id");
     } else if (now != null && !now.evidence().equals("VERIFIED")) {
-      work.mistakes()
-          .add(
-              Code.NOT_VERIFIED,
-              "Its evidence is " + now.evidence() + "; only what is VERIFIED is closed.",
-              "id");
+      work.mistakes().add(Wrong.EVIDENCE_NOT_VERIFIED, Map.of("evidence", now.evidence()), "id");
     } else if (now != null && !isDone(work)) {
-      work.mistakes()
-          .add(
-              Code.NOT_VERIFIED,
-              "What was verified is not done; a follow-up that is DONE has to be VERIFIED.",
-              "id");
+      work.mistakes().add(Wrong.VERIFIED_BUT_NOT_DONE, "id");
     }
     work.stopOnMistakes();
     if (now != null) {

@@ -1,6 +1,7 @@
 package org.zeren.recording;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -17,7 +18,7 @@ final class Dates {
   /** What is done was not done in the future. */
   static void checkDone(Work work, String status, @Nullable LocalDate occurredOn) {
     if (status.equals("DONE") && occurredOn != null && occurredOn.isAfter(work.today())) {
-      work.mistakes().invalid("What is DONE cannot lie in the future.", "occurredOn");
+      work.mistakes().add(Wrong.DONE_IN_THE_FUTURE, "occurredOn");
     }
   }
 
@@ -25,7 +26,7 @@ final class Dates {
   static void checkExists(Work work, MapAccessor agency, LocalDate on, String... field) {
     LocalDate endedOn = of(agency, "endedOn");
     if (endedOn != null && !endedOn.isAfter(on)) {
-      work.mistakes().invalid("This body ceased to be on " + endedOn + ".", field);
+      work.mistakes().add(Wrong.BODY_ENDED, Map.of("on", endedOn.toString()), field);
     }
   }
 }

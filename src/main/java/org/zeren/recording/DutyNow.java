@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
-import org.zeren.recording.UserError.Code;
 
 /**
  * A duty as it stands before it is changed.
@@ -44,9 +43,9 @@ record DutyNow(Node node, String over, String bearer, @Nullable String provision
     LocalDate since = Dates.of(node, "since");
     LocalDate until = Dates.of(node, "until");
     if (until != null) {
-      work.mistakes().add(Code.ALREADY_DONE, "The duty has its end on " + until + ".", "id");
+      work.mistakes().add(Wrong.DUTY_ENDED, Map.of("until", until.toString()), "id");
     } else if (since != null && end.isBefore(since)) {
-      work.mistakes().invalid("The duty begins only on " + since + ".", endField);
+      work.mistakes().add(Wrong.DUTY_BEGINS_LATER, Map.of("since", since.toString()), endField);
     }
     Record around = work.ask(AROUND, Map.of("id", id)).get(0);
     return new DutyNow(

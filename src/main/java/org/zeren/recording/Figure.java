@@ -19,7 +19,7 @@ record Figure(String label, @Nullable String labelEn, double value, String unit)
 
   static List<Figure> all(List<?> inputs, Mistakes mistakes) {
     if (inputs.size() > MOST) {
-      mistakes.invalid("Give at most " + MOST + ".", "figures");
+      mistakes.add(Wrong.TOO_MANY, Map.of("most", MOST), "figures");
     }
     List<Figure> figures = new ArrayList<>();
     for (int at = 0; at < inputs.size(); at++) {
@@ -49,11 +49,7 @@ record Figure(String label, @Nullable String labelEn, double value, String unit)
     if (value.precision() > DIGITS
         || value.scale() > DIGITS
         || (long) value.precision() - value.scale() > DIGITS) {
-      mistakes.invalid(
-          "A number has at most " + DIGITS + " digits, before and after its point.",
-          "figures",
-          at,
-          "value");
+      mistakes.add(Wrong.TOO_MANY_DIGITS, Map.of("most", DIGITS), "figures", at, "value");
       return 0;
     }
     return value.doubleValue();

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
-import org.zeren.recording.UserError.Code;
 import org.zeren.search.Searched;
 
 /** A follow-up as it stands before it is changed. */
@@ -41,11 +40,7 @@ record FollowUpNow(Node node) {
       return null;
     }
     if (node.get("version").asInt() != version) {
-      work.mistakes()
-          .add(
-              Code.STALE_VERSION,
-              "It is at version " + node.get("version").asInt() + "; read it again.",
-              "version");
+      work.mistakes().add(Wrong.STALE, Map.of("version", node.get("version").asInt()), "version");
     }
     return new FollowUpNow(node);
   }

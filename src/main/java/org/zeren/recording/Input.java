@@ -46,15 +46,15 @@ final class Input {
   List<String> ids(String name) {
     List<String> ids = list(name).stream().map(String::valueOf).toList();
     if (ids.isEmpty()) {
-      mistakes.invalid("Give at least one.", name);
+      mistakes.add(Wrong.NONE_GIVEN, name);
     }
     if (ids.size() > MOST_IDS) {
-      mistakes.invalid("Give at most " + MOST_IDS + ".", name);
+      mistakes.add(Wrong.TOO_MANY, Map.of("most", MOST_IDS), name);
     }
     Set<String> seen = new HashSet<>();
     IntStream.range(0, ids.size())
         .filter(at -> !seen.add(ids.get(at)))
-        .forEach(at -> mistakes.invalid("This one was given before.", name, "" + at));
+        .forEach(at -> mistakes.add(Wrong.GIVEN_TWICE, name, "" + at));
     return ids;
   }
 

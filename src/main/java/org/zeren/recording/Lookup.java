@@ -6,26 +6,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Node;
-import org.zeren.recording.UserError.Code;
 
 /** Finds the nodes that an input names; what is not there, for this caller, is NOT_FOUND. */
 final class Lookup {
 
   /** The nodes that inputs name. */
   enum Kind {
-    DOCUMENT("Document", "document"),
-    MEASURE("Measure", "measure"),
-    AGENCY("Agency", "agency"),
-    FOLLOW_UP("FollowUp", "follow-up"),
-    PROVISION("Provision", "clause"),
-    RESPONSIBILITY("Responsibility", "duty");
+    DOCUMENT("Document"),
+    MEASURE("Measure"),
+    AGENCY("Agency"),
+    FOLLOW_UP("FollowUp"),
+    PROVISION("Provision"),
+    RESPONSIBILITY("Responsibility");
 
     private final String label;
-    private final String noun;
 
-    Kind(String label, String noun) {
+    Kind(String label) {
       this.label = label;
-      this.noun = noun;
     }
 
     /** A clause that matches the node with the id {@code $id} as {@code node}. */
@@ -80,6 +77,6 @@ final class Lookup {
 
   private void missing(Kind kind, String id, String... field) {
     String shown = id.length() > 200 ? id.substring(0, 200) + "…" : id;
-    work.mistakes().add(Code.NOT_FOUND, "There is no " + kind.noun + " " + shown + ".", field);
+    work.mistakes().add(Wrong.NO_SUCH_NODE, Map.of("kind", kind.name(), "id", shown), field);
   }
 }

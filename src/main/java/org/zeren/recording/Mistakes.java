@@ -2,7 +2,7 @@ package org.zeren.recording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zeren.recording.UserError.Code;
+import java.util.Map;
 
 /** What is wrong with one input, collected so that a caller hears of all of it at once. */
 final class Mistakes {
@@ -17,12 +17,13 @@ final class Mistakes {
   }
 
   /** The field is the way to it; none for the input as a whole. */
-  void add(Code code, String message, String... field) {
-    errors.add(new UserError(code, message, field.length == 0 ? null : List.of(field)));
+  void add(Wrong wrong, String... field) {
+    add(wrong, Map.of(), field);
   }
 
-  void invalid(String message, String... field) {
-    add(Code.INVALID, message, field);
+  /** The facts are what its sentence tells of this case. */
+  void add(Wrong wrong, Map<String, ?> facts, String... field) {
+    errors.add(new UserError(wrong, facts, field.length == 0 ? null : List.of(field)));
   }
 
   boolean none() {

@@ -56,10 +56,7 @@ final class Receipts {
         return found.get("answer").asList(Value::asString);
       }
       Mistakes conflict = new Mistakes();
-      conflict.add(
-          UserError.Code.IDEMPOTENCY_CONFLICT,
-          "This key was used before for something else; make a new one.",
-          "idempotencyKey");
+      conflict.add(Wrong.KEY_USED_BEFORE, "idempotencyKey");
       throw new Declined(conflict.all());
     }
     return null;

@@ -30,7 +30,7 @@ final class RecordFollowUp implements Mutation {
             input.optionalId("provisionId"),
             List.of());
     if (draft.occurredOn() != null && draft.period() != null) {
-      input.mistakes().invalid("Give either a day or a period.", "period");
+      input.mistakes().add(Wrong.DAY_OR_PERIOD, "period");
     }
   }
 
@@ -52,7 +52,7 @@ final class RecordFollowUp implements Mutation {
     checkPerformers(work, performers);
     Dates.checkDone(work, draft.status(), draft.occurredOn());
     if (mandate.isOfAgency() && draft.kind().equals("REMINDER")) {
-      work.mistakes().invalid("Only a supervision office reminds.", "kind");
+      work.mistakes().add(Wrong.ONLY_OFFICES_REMIND, "kind");
     }
     work.stopOnMistakes();
     return List.of(draft.record(work, action(), null));

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.zeren.access.Restrictions;
-import org.zeren.recording.UserError.Code;
 
 /** Reminds all who hold an open duty: a reminder each, planned for them to act on. */
 final class Remind implements Mutation {
@@ -47,13 +46,13 @@ final class Remind implements Mutation {
     if (now != null) {
       holders = work.ask(HOLDERS, Map.of("id", measure));
       if (now.closed()) {
-        work.mistakes().add(Code.ALREADY_DONE, "The measure is closed.", "measureId");
+        work.mistakes().add(Wrong.MEASURE_CLOSED, "measureId");
       } else if (holders.isEmpty()) {
-        work.mistakes().invalid("Nobody bears a duty for it today.", "measureId");
+        work.mistakes().add(Wrong.NOBODY_TO_REMIND, "measureId");
       }
     }
     if (dueOn != null && dueOn.isBefore(work.today())) {
-      work.mistakes().invalid("This day has passed.", "dueOn");
+      work.mistakes().add(Wrong.DAY_PASSED, "dueOn");
     }
     work.stopOnMistakes();
     List<String> reminders = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-import org.zeren.recording.UserError.Code;
 
 /**
  * Takes a closing back from today on, and with it the reports of completion that it rested on: they
@@ -48,7 +47,7 @@ final class ReopenMeasure implements Mutation {
   public List<String> carryOut(Work work) {
     MeasureNow now = MeasureNow.find(work, id, "id");
     if (now != null && !now.completed()) {
-      work.mistakes().add(Code.ALREADY_DONE, "The measure is open.", "id");
+      work.mistakes().add(Wrong.OPEN_ALREADY, "id");
     }
     work.stopOnMistakes();
     if (now != null) {

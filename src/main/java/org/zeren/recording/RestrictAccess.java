@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
-import org.zeren.recording.UserError.Code;
 
 /** Says who may see a document, a measure or a follow-up; what hangs on it is hidden with it. */
 final class RestrictAccess implements Mutation {
@@ -37,12 +36,11 @@ final class RestrictAccess implements Mutation {
   public List<String> carryOut(Work work) {
     Lookup.Kind kind = KINDS.get(id.split(":", 2)[0]);
     if (kind == null) {
-      work.mistakes()
-          .add(Code.INVALID, "Only documents, measures and follow-ups are restricted.", "id");
+      work.mistakes().add(Wrong.NOT_RESTRICTABLE, "id");
     }
     Node node = kind == null ? null : work.lookup().one(kind, id, "id");
     if (node != null && marks(node).equals(visibleTo)) {
-      work.mistakes().add(Code.ALREADY_DONE, "That is who may see it already.", "visibleTo");
+      work.mistakes().add(Wrong.SEEN_SO_ALREADY, "visibleTo");
     }
     work.stopOnMistakes();
     if (kind != null && node != null) {

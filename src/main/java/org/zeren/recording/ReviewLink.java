@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.types.Relationship;
-import org.zeren.recording.UserError.Code;
 
 /** Decides whether a follow-up belongs to a measure. */
 final class ReviewLink implements Mutation {
@@ -36,7 +35,7 @@ final class ReviewLink implements Mutation {
     this.confidence = input.choice("confidence");
     this.reason = input.text("reason", Input.LONG_TEXT);
     if (!Set.of("CONFIRMED", "REJECTED").contains(confidence)) {
-      input.mistakes().invalid("A review decides on CONFIRMED or REJECTED.", "confidence");
+      input.mistakes().add(Wrong.CONFIRM_OR_REJECT, "confidence");
     }
   }
 
@@ -51,14 +50,13 @@ final class ReviewLink implements Mutation {
     boolean measureExists = work.lookup().one(Lookup.Kind.MEASURE, measure, "measureId") != null;
     Relationship link = link(work);
     if (now != null && measureExists && link == null) {
-      work.mistakes()
-          .add(Code.NOT_FOUND, "The follow-up is not linked to this measure.", "measureId");
+      work.mistakes().add(Wrong.NOT_LINKED, "measureId");
     }
     if (link != null && isSo(link)) {
       work.mistakes()
           .add(
-              Code.ALREADY_DONE,
-              "The link is " + link.get("confidence").asString() + " already.",
+              Wrong.LINK_SO_ALREADY,
+              Map.of("confidence", link.get("confidence").asString()),
               "confidence");
     }
     work.stopOnMistakes();

@@ -45,7 +45,7 @@ final class ReviseFollowUp implements Mutation {
     put("occurredOn", occurredOn);
     put("dueOn", input.date("dueOn"));
     if (changes.isEmpty() && figures == null) {
-      input.mistakes().invalid("Say what is to be revised.");
+      input.mistakes().add(Wrong.NOTHING_TO_REVISE);
     }
   }
 

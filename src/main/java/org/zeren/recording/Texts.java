@@ -1,5 +1,7 @@
 package org.zeren.recording;
 
+import java.util.Map;
+
 /** What every text of an input has to be. */
 final class Texts {
 
@@ -9,13 +11,13 @@ final class Texts {
   static String check(String given, int longest, Mistakes mistakes, String... field) {
     String text = given.strip();
     if (text.isEmpty()) {
-      mistakes.invalid("Say something here.", field);
+      mistakes.add(Wrong.EMPTY, field);
     }
     if (text.codePointCount(0, text.length()) > longest) {
-      mistakes.invalid("At most " + longest + " characters are kept.", field);
+      mistakes.add(Wrong.TOO_LONG, Map.of("most", longest), field);
     }
     if (text.codePoints().anyMatch(Texts::isHalf)) {
-      mistakes.invalid("This is no valid Unicode: it has half of a character.", field);
+      mistakes.add(Wrong.HALF_A_CHARACTER, field);
     }
     return text;
   }

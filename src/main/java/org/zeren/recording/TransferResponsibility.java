@@ -3,7 +3,6 @@ package org.zeren.recording;
 import java.time.LocalDate;
 import java.util.List;
 import org.neo4j.driver.types.Node;
-import org.zeren.recording.UserError.Code;
 
 /** Ends a duty and opens one of the same role with another agency, which succeeds it. */
 final class TransferResponsibility implements Mutation {
@@ -34,11 +33,11 @@ final class TransferResponsibility implements Mutation {
       Dates.checkExists(work, agency, on, "toAgencyId");
     }
     if (now != null && now.bearer().equals(toAgency)) {
-      work.mistakes().invalid("This agency bears it already.", "toAgencyId");
+      work.mistakes().add(Wrong.SAME_BEARER, "toAgencyId");
     } else if (now != null
         && !now.hasEnd()
         && NewDuty.isBorne(work, now.over(), now.role(), toAgency, on)) {
-      work.mistakes().add(Code.ALREADY_DONE, "The agency bears this part already.", "toAgencyId");
+      work.mistakes().add(Wrong.BORNE_ALREADY, "toAgencyId");
     }
     work.stopOnMistakes();
     if (now == null) {

@@ -1,16 +1,17 @@
 package org.zeren.recording;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the caller can mend.
  *
+ * @param facts what its sentence tells of this case, by name
  * @param field the way to the input field; null when it is the input as a whole
  */
-record UserError(Code code, String message, @Nullable List<String> field) {
+record UserError(Wrong wrong, Map<String, ?> facts, @Nullable List<String> field) {
 
   /** The values of the schema's UserErrorCode. */
   enum Code {
@@ -23,12 +24,11 @@ record UserError(Code code, String message, @Nullable List<String> field) {
     ALREADY_DONE
   }
 
-  /** Its fields by their names in the schema. */
-  Map<String, @Nullable Object> shown() {
-    Map<String, @Nullable Object> shown = new HashMap<>();
-    shown.put("code", code.name());
-    shown.put("message", message);
-    shown.put("field", field);
-    return shown;
+  /** The facts as the schema shows them, in the order of their names. */
+  List<Map<String, String>> shownFacts() {
+    return new TreeMap<>(facts)
+        .entrySet().stream()
+            .map(it -> Map.of("name", it.getKey(), "value", String.valueOf(it.getValue())))
+            .toList();
   }
 }

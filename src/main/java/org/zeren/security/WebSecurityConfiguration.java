@@ -32,6 +32,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.zeren.access.OpenPaths;
+import org.zeren.access.PagePolicy;
 import org.zeren.access.Role;
 import org.zeren.http.HttpError;
 import org.zeren.http.WebSocketHandshake;
@@ -68,8 +69,7 @@ class WebSecurityConfiguration {
             it ->
                 it.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.DIRECTIVES))
                     .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                    .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+                    .permissionsPolicyHeader(policy -> policy.policy(PagePolicy.PERMISSIONS)))
         .oauth2ResourceServer(
             it ->
                 it.jwt(

@@ -56,13 +56,16 @@ record LoadSeed(Supplier<Optional<Seed>> seed, Function<Caller, SeedLoader> load
 
   private static Map<String, Object> declined(List<String> messages) {
     return payload(
-        false,
-        new Written(0, 0, 0, List.of()),
-        messages.stream().map(it -> Map.of("code", "INVALID", "message", it)).toList());
+        false, new Written(0, 0, 0, List.of()), messages.stream().map(LoadSeed::problem).toList());
+  }
+
+  private static Map<String, Object> problem(String message) {
+    return Map.of(
+        "code", "INVALID", "reason", "SEED_PROBLEM", "facts", List.of(), "message", message);
   }
 
   private static Map<String, Object> payload(
-      boolean loaded, Written written, List<Map<String, String>> errors) {
+      boolean loaded, Written written, List<Map<String, Object>> errors) {
     return Map.of(
         "loaded", loaded,
         "nodes", written.nodes(),

@@ -71,7 +71,7 @@ record Counting(String begin, String count, String settle, String recount) {
         UNWIND [key IN after WHERE key STARTS WITH 'gap:' AND NOT key IN before | substring(key, 4)] AS kind
         CREATE (:TalliedGap {
           id: 'gap:' + kind + '/' + this.id, kind: kind, measure: this.id,
-          place: kind + '\\t' + this.documentId + '\\t' + right('000000000' + this.rank, 10) + '\\t' + this.id
+          place: %s + '\\t' + this.documentId + '\\t' + right('000000000' + this.rank, 10) + '\\t' + this.id
         })
       }
       WITH [key IN before WHERE NOT key IN after | [key, -1]] + [key IN after WHERE NOT key IN before | [key, 1]] AS changes
@@ -115,7 +115,11 @@ record Counting(String begin, String count, String settle, String recount) {
   Counting(GraphRules rules) {
     this(
         BEGIN.formatted(rules.in("extent(head)")),
-        COUNT.formatted(touched(), rules.in("tallies(this)"), rules.in("talliedUntil(this)")),
+        COUNT.formatted(
+            touched(),
+            rules.in("tallies(this)"),
+            rules.in("talliedUntil(this)"),
+            rules.in("urgency(kind)")),
         SETTLE.formatted(
             rules.in("isRead(d)"), rules.in("endedAlone(a)"), rules.in("extent(head)")),
         RECOUNT.formatted(touched(), rules.in("tallies(this)"), rules.in("talliedUntil(this)")));

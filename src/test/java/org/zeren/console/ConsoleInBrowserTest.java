@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -232,7 +233,7 @@ class ConsoleInBrowserTest {
     try (Visit visit = visit().open("/measures/reply-2023-2/promise-title-measures")) {
       assertThat(visit.text("main .states")).contains("已完成", "自报");
       visit.page().locator(".bar input[type=date]").fill("2023-06-01");
-      visit.page().locator(".bar input[type=date]").dispatchEvent("change");
+      visit.page().locator(".bar input[type=date]").press("Enter");
       visit.settled();
       assertThat(visit.address()).endsWith("?asOf=2023-06-01");
       assertThat(visit.text(".as-of")).contains("2023/6/1");
@@ -335,6 +336,67 @@ class ConsoleInBrowserTest {
       reader.hasNoFault();
     } finally {
       undo.everything();
+    }
+  }
+
+  @Test
+  void whatWasTypedSurvivesAClosedFormALostConnectionAndAnExpiredToken() {
+    String address = "/measures/notice-2020-163/6";
+    try (Visit desk = visit().with(token(Role.SUPERVISOR)).open(address)) {
+      desk.page().locator(".actions button", named("催办")).click();
+      desk.page().locator("#field-message").fill("请报告进展（未提交）");
+      desk.page().keyboard().press("Escape");
+      desk.page().waitForCondition(() -> desk.all("dialog[open]").count() == 0);
+      desk.open(address);
+      desk.page().locator(".actions button", named("催办")).click();
+      assertThat(desk.page().locator("#field-message").inputValue()).isEqualTo("请报告进展（未提交）");
+      assertThat(desk.text("dialog[open]")).contains("已恢复上次没有提交的内容");
+
+      desk.page().route("**/graphql", route -> route.abort());
+      desk.page().locator("dialog[open] button[type=submit]").click();
+      desk.page().locator("dialog[open] .failure", named("连接不到服务器")).waitFor();
+      desk.page().unroute("**/graphql");
+      desk.page()
+          .route(
+              "**/graphql",
+              route ->
+                  route.fulfill(
+                      new Route.FulfillOptions()
+                          .setStatus(401)
+                          .setContentType("application/json")
+                          .setBody(
+                              "{\"errors\":[{\"message\":\"x\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}")));
+      desk.page().locator("dialog[open] button[type=submit]").click();
+      desk.page().locator("dialog[open] .new-token").waitFor();
+      assertThat(desk.page().locator("#field-message").inputValue()).isEqualTo("请报告进展（未提交）");
+      assertThat(desk.text("h1")).contains("工伤认定绿色通道");
+      desk.page().unroute("**/graphql");
+
+      desk.page().locator("dialog[open] button", named("取消")).click();
+      desk.page().locator(".actions button", named("催办")).click();
+      assertThat(desk.page().locator("#field-message").inputValue()).isEmpty();
+    }
+  }
+
+  @Test
+  void addressesThatMakeNoSenseAreSaidToAndAPlaceIsComeBackTo() {
+    try (Visit visit = visit()) {
+      visit.page().navigate("http://localhost:" + http.port() + "/no/such/page");
+      visit.page().locator("main h1").first().waitFor();
+      assertThat(visit.page().locator("main a").first().getAttribute("href")).isEqualTo("/");
+      visit.page().navigate("http://localhost:" + http.port() + "/?asOf=2026-13-45");
+      visit.settled();
+      assertThat(visit.text(".as-of")).contains("日期无效");
+      assertThat(visit.all(".figures .figure").count()).isGreaterThan(5);
+    }
+    try (Visit visit = visit().open("/measures?document=document:notice-2020-163")) {
+      visit.page().evaluate("scrollTo(0, 900)");
+      visit.click("table.list tbody tr:nth-child(20) td.title a");
+      assertThat(visit.page().evaluate("scrollY")).isEqualTo(0);
+      visit.page().goBack();
+      visit.settled();
+      visit.page().waitForFunction("() => scrollY === 900");
+      visit.hasNoFault();
     }
   }
 

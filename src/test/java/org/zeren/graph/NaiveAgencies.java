@@ -3,6 +3,7 @@ package org.zeren.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zeren.graph.NaiveOrder.Key;
 import org.zeren.graph.NaivePage.Listing;
 
@@ -113,6 +114,13 @@ final class NaiveAgencies {
         .oneOf("levels", "level")
         .oneOf("kinds", "kind")
         .where(
+            "superiorIds",
+            (it, ids) -> superiors(it.vertex()).anyMatch(above -> has(ids, above.id())))
+        .where("ownsMeasureIds", (it, ids) -> owned(it).anyMatch(measure -> has(ids, measure.id())))
+        .where(
+            "ownsInDocumentIds",
+            (it, ids) -> owned(it).anyMatch(measure -> has(ids, measure.get("documentId"))))
+        .where(
             "responsibilityCount",
             (it, range) ->
                 NaiveFilter.withinNumbers(dutiesInForce(it.vertex(), it.moment()), range));
@@ -149,5 +157,24 @@ final class NaiveAgencies {
 
   private static List<Vertex> byName(Stream<Vertex> agencies) {
     return Related.sorted(agencies, BY_NAME);
+  }
+
+  private static Stream<Vertex> superiors(Vertex agency) {
+    return agency
+        .targets("PART_OF", "Agency")
+        .flatMap(above -> Stream.concat(Stream.of(above), superiors(above)));
+  }
+
+  private static Stream<Vertex> owned(NaiveFilter.Candidate agency) {
+    return agency
+        .vertex()
+        .sources("BORNE_BY", "Responsibility")
+        .filter(agency.moment()::inForce)
+        .filter(duty -> NaiveStatus.OWNERS.contains(duty.get("role")))
+        .flatMap(duty -> duty.targets("FOR", "Measure"));
+  }
+
+  private static boolean has(Object ids, @Nullable Object id) {
+    return ((List<?>) ids).contains(id);
   }
 }

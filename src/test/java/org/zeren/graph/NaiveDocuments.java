@@ -1,6 +1,8 @@
 package org.zeren.graph;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zeren.graph.NaiveOrder.Key;
 import org.zeren.graph.NaivePage.Listing;
 
@@ -74,13 +76,31 @@ final class NaiveDocuments {
         .type("Provision")
         .properties("id", "number", "digest", "text")
         .texts("heading")
-        .field("document", (it, question) -> Related.one(it.targets("PART_OF", "Document")));
+        .field("document", (it, question) -> Related.one(it.targets("PART_OF", "Document")))
+        .field("parent", (it, question) -> around(it));
     fields
         .type("Proposal")
         .properties("id", "kind", "session", "number")
         .texts("title")
         .field(
             "replies", (it, question) -> Related.sorted(it.sources("ANSWERS", "Document"), BY_ID));
+  }
+
+  /** The shortest passage that holds it and more; of two as long, the first by its id. */
+  private static @Nullable Vertex around(Vertex provision) {
+    return provision
+        .targets("PART_OF", "Document")
+        .flatMap(it -> it.sources("PART_OF", "Provision"))
+        .filter(it -> provision.get("start") != null && it.get("start") != null)
+        .filter(it -> (long) it.get("start") <= (long) provision.get("start"))
+        .filter(it -> (long) it.get("end") >= (long) provision.get("end"))
+        .filter(it -> length(it) > length(provision))
+        .min(Comparator.comparingLong(NaiveDocuments::length).thenComparing(Vertex::id))
+        .orElse(null);
+  }
+
+  private static long length(Vertex provision) {
+    return (long) provision.get("end") - (long) provision.get("start");
   }
 
   private NaivePage measures(Vertex document, Question question) {

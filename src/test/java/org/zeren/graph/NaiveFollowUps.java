@@ -164,6 +164,7 @@ final class NaiveFollowUps {
     return switch (field) {
       case "OCCURRED_ON" -> Key.of("occurredOn");
       case "DUE_ON" -> Key.of("dueOn");
+      case "KNOWN_ON" -> Key.of("knownOn");
       case "RECORDED_AT" -> Key.of("recordedAt");
       default -> throw new IllegalArgumentException(field);
     };

@@ -127,6 +127,9 @@ class AuditedMutationsTest extends RecordingTest {
         "endResponsibility",
         Map.of("id", moved.id("opened"), "until", "2026-01-01", "reason", "x"));
 
+    assertThat(entries("aboutId: \"" + MEASURE + "\""))
+        .as("all of it is about that measure, its duties and its follow-ups")
+        .isEqualTo(entries("actor: \"test-supervisor\""));
     assertThat(entries("actor: \"test-supervisor\""))
         .extracting(it -> it.get("action") + " " + ((Map<?, ?>) it.get("subject")).get("id"))
         .containsExactly(

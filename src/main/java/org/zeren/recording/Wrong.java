@@ -1,0 +1,49 @@
+package org.zeren.recording;
+
+import org.zeren.recording.UserError.Code;
+
+/** What can be wrong with an input; each has its sentence in both languages in mistakes/. */
+enum Wrong {
+  NO_SUCH_NODE(Code.NOT_FOUND),
+  NOT_LINKED(Code.NOT_FOUND),
+  STALE(Code.STALE_VERSION),
+  KEY_USED_BEFORE(Code.IDEMPOTENCY_CONFLICT),
+  SAME_BODY_ASSESSES(Code.SAME_BODY),
+  EVIDENCE_NOT_VERIFIED(Code.NOT_VERIFIED),
+  VERIFIED_BUT_NOT_DONE(Code.NOT_VERIFIED),
+  BORNE_ALREADY(Code.ALREADY_DONE),
+  CLOSED_ALREADY(Code.ALREADY_DONE),
+  MEASURE_CLOSED(Code.ALREADY_DONE),
+  OPEN_ALREADY(Code.ALREADY_DONE),
+  DUTY_ENDED(Code.ALREADY_DONE),
+  SEEN_SO_ALREADY(Code.ALREADY_DONE),
+  LINK_SO_ALREADY(Code.ALREADY_DONE),
+  DONE_IN_THE_FUTURE(Code.INVALID),
+  BODY_ENDED(Code.INVALID),
+  DUTY_BEGINS_LATER(Code.INVALID),
+  TOO_MANY(Code.INVALID),
+  TOO_LONG(Code.INVALID),
+  TOO_MANY_DIGITS(Code.INVALID),
+  NONE_GIVEN(Code.INVALID),
+  GIVEN_TWICE(Code.INVALID),
+  EMPTY(Code.INVALID),
+  HALF_A_CHARACTER(Code.INVALID),
+  DAY_OR_PERIOD(Code.INVALID),
+  ONLY_OFFICES_REMIND(Code.INVALID),
+  NOBODY_TO_REMIND(Code.INVALID),
+  DAY_PASSED(Code.INVALID),
+  NOT_RESTRICTABLE(Code.INVALID),
+  CONFIRM_OR_REJECT(Code.INVALID),
+  NOTHING_TO_REVISE(Code.INVALID),
+  SAME_BEARER(Code.INVALID);
+
+  private final Code code;
+
+  Wrong(Code code) {
+    this.code = code;
+  }
+
+  Code code() {
+    return code;
+  }
+}
