@@ -37,6 +37,13 @@ export async function ask(query, variables) {
   return data;
 }
 
+/** Errors that asking the same again may mend. */
+const PASSING = ['NETWORK', 'HTTP', 'TIMEOUT', 'DATABASE_UNAVAILABLE', 'INTERNAL_ERROR', 'OVERLOADED', 'RATE_LIMITED', 'ISSUER_UNAVAILABLE'];
+
+export const codeOf = (error) => error.extensions?.code ?? 'INTERNAL_ERROR';
+export const mayPass = ({ errors }) => errors.some((error) => PASSING.includes(codeOf(error)));
+const hasExpired = ({ errors }) => session.token && errors.every((error) => codeOf(error) === 'UNAUTHENTICATED');
+
 const changed = new Set();
 
 /** How long to wait before asking again what could not be refreshed. */
@@ -59,12 +66,12 @@ export function useAnswer(query, variables = () => ({})) {
     const turn = ++latest;
     clearTimeout(again);
     answer.loading = true;
-    const asked = JSON.stringify(variables());
+    const asked = JSON.stringify([session.token, variables()]);
     const [{ data, errors }, failure] = await askInPart(query, variables()).then((answered) => [answered, null], (failure) => [{ data: null, errors: [] }, failure]);
     if (turn !== latest) return;
-    if (failure && answer.data && shownFor === asked) {
+    if (failure && answer.data && shownFor === asked && (mayPass(failure) || hasExpired(failure))) {
       Object.assign(answer, { stale: failure, loading: false });
-      again = setTimeout(load, PAUSES[Math.min(tries++, PAUSES.length - 1)]);
+      if (mayPass(failure)) again = setTimeout(load, PAUSES[Math.min(tries++, PAUSES.length - 1)]);
       return;
     }
     [shownFor, tries] = [asked, 0];

@@ -56,16 +56,22 @@ export function href(path, query = {}) {
 
 /** Shows the view of that address; the place on the page that is left is kept for whoever comes back. */
 export function go(address) {
+  stay();
   history.replaceState({ y: scrollY }, '');
   history.pushState(null, '', address);
   read();
   scrollTo(0, 0);
 }
 
-/** Goes to where the page was left, once what it shows is long enough again. */
-function comeBack(y, until = Date.now() + 5_000) {
-  if (document.documentElement.scrollHeight >= y + innerHeight || Date.now() > until) scrollTo(0, y);
-  else setTimeout(comeBack, 100, y, until);
+let coming;
+
+const stay = () => clearTimeout(coming);
+
+/** Goes to where the page was left, as soon as what it shows is long enough again and stays so, unless the person moves first. */
+function comeBack(y, until = Date.now() + 5_000, steady = 0) {
+  const there = Math.abs(scrollY - y) < 2;
+  if (!there && document.documentElement.scrollHeight >= y + innerHeight) scrollTo(0, y);
+  if (steady < 4 && Date.now() < until) coming = setTimeout(comeBack, 100, y, until, there ? steady + 1 : 0);
 }
 
 /** Changes the query of this view; null or '' removes an entry. A list starts again from its first page. */
@@ -96,5 +102,6 @@ function follow(event) {
 }
 
 read();
-addEventListener('popstate', ({ state }) => { read(); comeBack(state?.y ?? 0); });
+addEventListener('popstate', ({ state }) => { stay(); read(); comeBack(state?.y ?? 0); });
+['wheel', 'touchstart', 'keydown'].forEach((moved) => addEventListener(moved, stay, { passive: true }));
 addEventListener('click', follow);

@@ -18,21 +18,33 @@ export const Action = defineComponent((props) => {
   const dialog = ref(null);
   const open = ref(false);
   const action = shallowRef(props.action);
-  const state = reactive({ values: {}, errors: [], failure: null, busy: false, key: '', restored: false });
+  const state = reactive({ values: {}, errors: [], failure: null, busy: false, key: '', restored: false, older: false });
   const form = () => `${props.action.name} ${props.action.of}`;
 
   async function show() {
     const draft = draftOf(form());
     action.value = props.action;
-    Object.assign(state, { values: { ...props.action.values, ...draft?.values }, errors: [], failure: null, key: draft?.key ?? newKey(), restored: Boolean(draft) });
+    Object.assign(state, {
+      values: { ...props.action.values, ...draft?.values }, errors: [], failure: null, key: draft?.key ?? newKey(),
+      restored: Boolean(draft), older: Boolean(draft) && draft.version !== props.action.version,
+    });
     open.value = true;
     await nextTick();
     dialog.value.showModal();
   }
 
-  watch(() => JSON.stringify(state.values), (typed) => {
-    if (open.value && typed !== JSON.stringify(action.value.values)) keepDraft(form(), { values: state.values, key: state.key });
-  });
+  /** What the person has changed: the rest is to be as it is by then. */
+  const typed = () => Object.fromEntries(Object.entries(state.values)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(action.value.values[name])));
+  const keep = () => keepDraft(form(), { values: typed(), key: state.key, version: action.value.version });
+
+  watch(() => JSON.stringify(state.values), () => { if (open.value && Object.keys(typed()).length) keep(); });
+
+  function takeNew() {
+    const values = { ...props.action.values, ...typed() };
+    action.value = props.action;
+    Object.assign(state, { values, older: false });
+  }
 
   function giveUp() {
     dropDraft(form());
@@ -40,7 +52,7 @@ export const Action = defineComponent((props) => {
   }
 
   function begin() {
-    Object.assign(state, { values: { ...action.value.values }, restored: false });
+    Object.assign(state, { values: { ...action.value.values }, restored: false, older: false });
     nextTick(() => dropDraft(form()));
   }
 
@@ -53,7 +65,7 @@ export const Action = defineComponent((props) => {
       state.errors = result.userErrors;
       if (result.userErrors.length) {
         state.key = newKey();
-        keepDraft(form(), { values: state.values, key: state.key });
+        keep();
         await nextTick();
         dialog.value.querySelector('[aria-invalid=true], [role=alert]')?.focus();
       } else {
@@ -78,8 +90,8 @@ export const Action = defineComponent((props) => {
         h('h2', { id: 'action-title' }, t(`action.${action.value.name}`)),
         action.value.about ? h('p', { class: 'quiet' }, action.value.about) : null,
         state.restored ? h('p', { class: 'warning', role: 'status' }, [t('draft.restored'), ' ', h('button', { type: 'button', onClick: begin }, t('draft.anew'))]) : null,
-        action.value.version !== props.action.version ? h('p', { class: 'warning', role: 'status' },
-          [t('draft.newVersion'), ' ', h('button', { type: 'button', onClick: () => { action.value = props.action; } }, t('draft.takeNew'))]) : null,
+        state.older || action.value.version !== props.action.version ? h('p', { class: 'warning', role: 'status' },
+          [t('draft.newVersion'), ' ', h('button', { type: 'button', onClick: takeNew }, t('draft.takeNew'))]) : null,
         action.value.fields.map((field) => fieldOf(field, state.values, errorsOf(field.name))),
         elsewhere().length ? h('div', { class: 'failure', role: 'alert', tabindex: -1 }, elsewhere().map((error) => h('p', error.message))) : null,
         state.failure ? failed(state.failure) : null,

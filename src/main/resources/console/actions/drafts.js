@@ -16,6 +16,9 @@ export function keepDraft(form, draft) {
   sessionStorage.setItem(STORE, JSON.stringify({ ...all(), [form]: draft }));
 }
 
+/** Whoever comes next to this tab is not to read them. */
+export const dropAllDrafts = () => sessionStorage.removeItem(STORE);
+
 export function dropDraft(form) {
   const { [form]: _, ...others } = all();
   sessionStorage.setItem(STORE, JSON.stringify(others));

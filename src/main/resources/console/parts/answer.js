@@ -1,5 +1,6 @@
 // What stands where an answer is awaited, failed, or empty.
 import { h } from '../lib/vue.js';
+import { codeOf, mayPass } from '../graphql.js';
 import { t } from '../words.js';
 
 /**
@@ -11,7 +12,7 @@ export function shown(answer, draw, { inParts = false } = {}) {
   if (!answer.data) return h('p', { class: 'quiet', role: 'status' }, t('loading'));
   if (answer.errors.length && !inParts) return failed({ errors: answer.errors }, answer.retry);
   return h('div', { 'aria-busy': answer.loading }, [
-    answer.stale ? h('p', { class: 'warning', role: 'status' }, [t('stale'), ' ', retryButton(answer.retry)]) : null,
+    answer.stale ? h('div', { class: 'warning', role: 'status' }, [t('stale'), ' ', retryButton(answer.retry), worded(answer.stale.errors)]) : null,
     draw(answer.data),
   ]);
 }
@@ -22,22 +23,19 @@ export function drawn(answer, names, draw) {
   return errors.length ? failed({ errors }, answer.retry) : draw(answer.data);
 }
 
-/** Errors that asking the same again may mend. */
-const passing = ['NETWORK', 'HTTP', 'TIMEOUT', 'DATABASE_UNAVAILABLE', 'INTERNAL_ERROR', 'OVERLOADED', 'RATE_LIMITED', 'ISSUER_UNAVAILABLE'];
-
-const codeOf = (error) => error.extensions?.code ?? 'INTERNAL_ERROR';
-
 const retryButton = (retry) => h('button', { type: 'button', class: 'retry', onClick: retry }, t('retry'));
+
+const worded = (errors) => errors.map((error) => {
+  const code = codeOf(error);
+  const word = t(`error.${code}`);
+  return h('p', [word === `error.${code}` ? error.message : word, ' ', h('code', code)]);
+});
 
 export function failed(failure, retry) {
   const errors = failure.errors ?? [failure];
   return h('div', { class: 'failure', role: 'alert' }, [
-    errors.map((error) => {
-      const code = codeOf(error);
-      const word = t(`error.${code}`);
-      return h('p', [word === `error.${code}` ? error.message : word, ' ', h('code', code)]);
-    }),
-    retry && errors.some((error) => passing.includes(codeOf(error))) ? h('p', retryButton(retry)) : null,
+    worded(errors),
+    retry && mayPass({ errors }) ? h('p', retryButton(retry)) : null,
   ]);
 }
 

@@ -1,5 +1,6 @@
 // Where a token is given, and given back.
 import { defineComponent, h, nextTick, ref, watch } from '../lib/vue.js';
+import { dropAllDrafts } from '../actions/drafts.js';
 import { bearer, enter, forget, session } from '../session.js';
 import { instant, listed, t } from '../words.js';
 
@@ -24,7 +25,7 @@ export const TokenDialog = defineComponent((props, { emit }) => {
       h('p', { class: 'quiet' }, t('token.kept')),
       h('div', { class: 'buttons' }, [
         h('button', { type: 'submit', class: 'primary' }, t('token.use')),
-        session.token ? h('button', { type: 'button', onClick: () => { forget(); close(); } }, t('token.forget')) : null,
+        session.token ? h('button', { type: 'button', onClick: () => { forget(); dropAllDrafts(); close(); } }, t('token.forget')) : null,
         h('button', { type: 'button', onClick: close }, t('cancel')),
       ]),
     ]),

@@ -27,7 +27,7 @@ const QUERY = `query FollowUp($id: ID!, $asOf: Date, $lang: Language!) {
 export default defineComponent(() => {
   const id = `follow-up:${route.key}`;
   const answer = useAnswer(QUERY, () => ({ id, asOf: route.query.asOf || null, lang: lang() }));
-  watch(() => answer.data?.followUps.nodes[0]?.summary, (summary) => { if (summary) document.title = `${shortened(summary, 40)} · ${t('console')}`; });
+  watch(() => answer.data?.followUps?.nodes[0]?.summary, (summary) => { if (summary) document.title = `${shortened(summary, 40)} · ${t('console')}`; });
   return () => shown(answer, ({ followUps, discrepancies }) => (followUps.nodes.length
     ? [told(followUps.nodes[0]), discrepancyList(discrepancies.nodes), h(History, { id })]
     : [h('h1', t('FollowUp')), nothing('nothing.id', { id })]));

@@ -4,7 +4,7 @@ import { useAnswer } from '../graphql.js';
 import { href, pageOf, route } from '../router.js';
 import { may } from '../session.js';
 import { day, instant, lang, money, number, t, today } from '../words.js';
-import { nothing, notStated, shown } from '../parts/answer.js';
+import { drawn, nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { deadline } from '../parts/deadline.js';
 import { discrepancyList } from '../parts/discrepancy-list.js';
@@ -93,7 +93,7 @@ function told(it, duties) {
 
 /** A part that is asked for beside the others, so that none waits for the slowest; its room is kept meanwhile. */
 const part = (answer, title, draw) => h('section', { class: ['panel', answer.data || answer.failure ? '' : 'awaited'] },
-  [h('h2', title), shown(answer, ({ measure }) => (measure ? draw(measure) : null))]);
+  [h('h2', title), shown(answer, () => drawn(answer, ['measure'], ({ measure }) => (measure ? draw(measure) : null)), { inParts: true })]);
 
 const owners = (duties) => part(duties, t('measure.owners'), ({ responsibilities, document: laidDown }) => {
   const active = responsibilities.filter((duty) => !ended(duty));
@@ -111,7 +111,7 @@ const done = (events) => [
     it.followUps.totalCount ? timeline(it.followUps.edges, it) : nothing('measure.noFollowUps'),
     it.followUps.pageInfo.hasNextPage ? h('p', h('a', { href: href('/follow-ups', { measure: it.id }) }, t('all'))) : null,
   ]),
-  events.data ? discrepancyList(events.data.discrepancies.nodes) : null,
+  events.data ? drawn(events, ['discrepancies'], ({ discrepancies }) => discrepancyList(discrepancies.nodes)) : null,
 ];
 
 /** The first day on which a duty no longer holds is its end. */

@@ -81,7 +81,7 @@ record Columns(Words words) {
         sources(entry -> entry),
         column("Indicator", 36, it -> it.at("name")),
         column("ledger.unit", 14, it -> it.at("unit")),
-        column("ledger.baselineYear", 10, it -> it.at("baseline", "year")),
+        column("ledger.baselineYear", 10, it -> it.year("baseline", "year")),
         column("indicator.baseline", 12, it -> value(it, "baseline")),
         column(
             "ledger.targetYear",
@@ -89,7 +89,7 @@ record Columns(Words words) {
             it ->
                 Boolean.TRUE.equals(it.at("target", "yearInferred"))
                     ? it.at("target", "year") + words.of("indicator.yearInferred")
-                    : it.at("target", "year")),
+                    : it.year("target", "year")),
         column("ledger.bound", 10, it -> it.word("TargetBound", "target", "bound")),
         column("indicator.target", 12, it -> value(it, "target")),
         column(

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,11 @@ final class CsvSheet implements Sheet {
     if (cell instanceof Number) {
       return cell.toString();
     }
-    String text = harmless(cell.toString());
+    String text =
+        harmless(
+            cell instanceof OffsetDateTime moment
+                ? moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                : cell.toString());
     return text.matches("(?s).*[\",\r\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 

@@ -2,6 +2,7 @@ package org.zeren.console;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,11 @@ record Entry(Map<String, Object> fields, Words words) {
   /** The day there; null where there is none. */
   @Nullable LocalDate day(String... way) {
     return at(way) instanceof String day ? LocalDate.parse(day) : null;
+  }
+
+  /** The year there; null where there is none. */
+  @Nullable Year year(String... way) {
+    return at(way) instanceof Number year ? Year.of(year.intValue()) : null;
   }
 
   /** The moment there; null where there is none. */

@@ -101,7 +101,7 @@ class ExportEndpoint {
     Sheet sheet =
         csv
             ? new CsvSheet(response.getOutputStream())
-            : new XlsxSheet(response.getOutputStream(), title);
+            : new XlsxSheet(response.getOutputStream(), title, clock.getZone());
     if (preamble) {
       sheet.note(words.of("ledger.title"), title);
       sheet.note(words.of("filter"), selection);

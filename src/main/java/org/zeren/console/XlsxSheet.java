@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -24,11 +26,16 @@ final class XlsxSheet implements Sheet {
 
   private final Workbook book;
   private final Worksheet sheet;
+  private final ZoneId zone;
   private int row;
   private int head = -1;
   private int columns;
 
-  XlsxSheet(OutputStream stream, String title) {
+  /**
+   * @param zone whose time moments are told in, since cells have none
+   */
+  XlsxSheet(OutputStream stream, String title, ZoneId zone) {
+    this.zone = zone;
     this.book = new Workbook(stream, "Zeren", "1.0");
     this.sheet = book.newWorksheet(title);
   }
@@ -67,11 +74,13 @@ final class XlsxSheet implements Sheet {
     if (cell instanceof Number number) {
       sheet.value(row, column, number);
       sheet.style(row, column).format(isWhole(number) ? WHOLE : DECIMAL).set();
+    } else if (cell instanceof Year year) {
+      sheet.value(row, column, year.getValue());
     } else if (cell instanceof LocalDate day) {
       sheet.value(row, column, day);
       sheet.style(row, column).format(DAY).set();
     } else if (cell instanceof OffsetDateTime moment) {
-      sheet.value(row, column, moment.toLocalDateTime());
+      sheet.value(row, column, moment.atZoneSameInstant(zone).toLocalDateTime());
       sheet.style(row, column).format(MOMENT).set();
     } else if (cell != null) {
       sheet.inlineString(row, column, readable(cell.toString()));

@@ -43,17 +43,50 @@ final class Answers extends BaseSubscriber<Map<String, Object>> {
   }
 
   private final Target target;
+  private boolean answered;
+  private boolean ended;
 
   Answers(Target target) {
     this.target = target;
   }
 
-  /** Begins to send what comes of the operation; {@link #cancel} ends it. */
+  /** Begins to send what comes of the operation; {@link #end} ends it. */
   void take(Supplier<Mono<WebGraphQlResponse>> response) {
     Mono.defer(response).flatMapMany(this::all).subscribe(this);
   }
 
+  /**
+   * Ends it. What is being carried out is not interrupted, lest a stream of events that it begins
+   * is left without anybody who ends it.
+   */
+  void end() {
+    boolean now;
+    synchronized (this) {
+      ended = true;
+      now = answered;
+    }
+    if (now) {
+      cancel();
+    }
+  }
+
+  /** Whether nobody wants it any more. */
+  synchronized boolean isEnded() {
+    return ended;
+  }
+
+  private synchronized boolean isWanted() {
+    answered = true;
+    return !ended;
+  }
+
   private Flux<Map<String, Object>> all(WebGraphQlResponse response) {
+    if (!isWanted()) {
+      if (response.getData() instanceof Publisher<?> events) {
+        Flux.from(events).subscribe(event -> {}, failure -> {}).dispose();
+      }
+      return Flux.empty();
+    }
     if (response.getData() instanceof Publisher<?> events) {
       target.began();
       return Flux.from(events).cast(ExecutionResult.class).map(ExecutionResult::toSpecification);

@@ -95,7 +95,7 @@ final class EventEndpoint implements Streams, AutoCloseable {
     EventStream stream = new EventStream(streams::remove, properties.heartbeat());
     streams.add(stream);
     try {
-      waitAMoment(operations.begin(web, stream.answers()));
+      waitAMoment(operations.begin(web, stream.answers(), () -> {}));
     } catch (RejectedExecutionException e) {
       stream.breakOff();
       return tooMany();

@@ -103,9 +103,13 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
 
   private void addLast(String text) {
     synchronized (this) {
+      if (over) {
+        return;
+      }
+      waiting.add(event(text, () -> {}));
       last = true;
     }
-    add(text, () -> {});
+    write();
   }
 
   private void add(String text, Runnable sent) {
@@ -208,7 +212,7 @@ final class EventStream implements Answers.Target, WriteListener, AsyncListener 
       broken = async;
     }
     gone.accept(this);
-    answers.cancel();
+    answers.end();
     end(broken);
   }
 

@@ -16,7 +16,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  */
 final class Operations implements AutoCloseable {
 
-  private static final int THREADS = 16;
+  private static final int THREADS = 64;
 
   private final WebGraphQlHandler graphQl;
   private final ThreadPoolExecutor threads;
@@ -37,15 +37,20 @@ final class Operations implements AutoCloseable {
   /**
    * Begins to carry it out for whoever asks on this thread.
    *
+   * @param done run when the answer is there, the stream of answers has begun, or nobody wants it
    * @return done when the answer is there, or the stream of answers has begun
    * @throws RejectedExecutionException when too many wait
    */
-  Future<?> begin(WebGraphQlRequest request, Answers answers) {
+  Future<?> begin(WebGraphQlRequest request, Answers answers, Runnable done) {
     return threads.submit(
         new DelegatingSecurityContextRunnable(
             () -> {
-              if (!answers.isDisposed()) {
-                answers.take(() -> graphQl.handleRequest(request));
+              try {
+                if (!answers.isEnded()) {
+                  answers.take(() -> graphQl.handleRequest(request));
+                }
+              } finally {
+                done.run();
               }
             }));
   }

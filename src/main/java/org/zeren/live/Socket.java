@@ -39,6 +39,8 @@ final class Socket {
   private static final CloseStatus TOO_LONG_AN_ID = new CloseStatus(4400, "Too long an id");
   private static final CloseStatus SILENT = new CloseStatus(4499, "No answer to ping");
   private static final int LONGEST_ID = 200;
+  private static final int MOST_OPERATIONS = 256;
+  private static final int AT_A_TIME = 2;
 
   /** What a connection needs of the application. */
   record Surroundings(
@@ -53,6 +55,7 @@ final class Socket {
   private final Surroundings around;
   private final Bucket messages;
   private final Map<String, Answers> operations = new ConcurrentHashMap<>();
+  private final Turns turns = new Turns(AT_A_TIME);
   private final long opened = System.nanoTime();
   private volatile long heard = opened;
   private volatile Authenticator.@Nullable Session session;
@@ -132,12 +135,10 @@ final class Socket {
       line.close(TOO_LONG_AN_ID);
     } else if (operations.containsKey(id)) {
       line.close(new CloseStatus(4409, "Subscriber for this id already exists"));
-    } else if (operations.size() >= around.properties().subscribersPerCaller()) {
+    } else if (operations.size() >= MOST_OPERATIONS) {
       line.send(
           Messages.of(
-              "error",
-              id,
-              Messages.error("TOO_MANY_SUBSCRIPTIONS", "Too many operations at once; end some.")));
+              "error", id, Messages.error("OVERLOADED", "Too many operations at once; end some.")));
     } else {
       carryOut(id, message.get("payload"), by);
     }
@@ -172,20 +173,25 @@ final class Socket {
     Carries.stream(true).hold(request);
     Operation operationOf = new Operation(id);
     operations.put(id, operationOf.answers);
-    try {
-      around.operations().begin(request, operationOf.answers);
-    } catch (RejectedExecutionException e) {
-      operationOf.failed(Messages.error("OVERLOADED", "The server is busy; try again."));
-    }
+    turns.take(() -> begin(request, operationOf));
     if (isClosed()) {
-      operationOf.answers.cancel();
+      operationOf.answers.end();
+    }
+  }
+
+  private void begin(WebSocketGraphQlRequest request, Operation operation) {
+    try {
+      around.operations().begin(request, operation.answers, turns::done);
+    } catch (RejectedExecutionException e) {
+      operation.failed(Messages.error("OVERLOADED", "The server is busy; try again."));
+      turns.done();
     }
   }
 
   private void cancel(@Nullable Object id) {
     Answers answers = id instanceof String text ? operations.remove(text) : null;
     if (answers != null) {
-      answers.cancel();
+      answers.end();
     }
   }
 
@@ -223,7 +229,7 @@ final class Socket {
       held = holder;
     }
     line.drop();
-    List.copyOf(operations.values()).forEach(Answers::cancel);
+    List.copyOf(operations.values()).forEach(Answers::end);
     operations.clear();
     if (held != null) {
       around.places().leave(held);

@@ -22,7 +22,7 @@ final class Token {
   static @Nullable String in(@Nullable Object payload, HttpHeaders handshake) {
     String given = in(payload);
     String header = handshake.getFirst(HttpHeaders.AUTHORIZATION);
-    return given != null || header == null ? given : withoutScheme(header);
+    return given != null || header == null || !isBearer(header) ? given : withoutScheme(header);
   }
 
   private static @Nullable String in(@Nullable Object payload) {
@@ -42,10 +42,12 @@ final class Token {
     return in(entries.get("headers"));
   }
 
+  private static boolean isBearer(String text) {
+    return text.regionMatches(true, 0, BEARER, 0, BEARER.length());
+  }
+
   private static String withoutScheme(Object value) {
     String text = value instanceof String string ? string : "";
-    return text.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? text.substring(BEARER.length()).strip()
-        : text;
+    return isBearer(text) ? text.substring(BEARER.length()).strip() : text;
   }
 }

@@ -14,21 +14,27 @@ import org.neo4j.driver.Value;
  */
 final class ReopenMeasure implements Mutation {
 
+  /** What reports it complete, and of what was closed also what it may be closed on. */
+  private static final String OF_PROOFS =
+      """
+      f.status = 'DONE' AND (f.kind = 'COMPLETION' OR (f.kind = 'REGULATION' AND m.kind = 'COMMITMENT')
+        OR ($closed AND f.kind <> 'REMINDER' AND f.evidenceStatus = 'VERIFIED'))""";
+
   private static final String PROOFS =
       """
       MATCH (m:Measure {id: $id})<-[link:FOLLOWS_UP]-(f:FollowUp)
-      WHERE proves(link) AND known(f) AND f.status = 'DONE'
-        AND (f.kind = 'COMPLETION' OR (f.kind = 'REGULATION' AND m.kind = 'COMMITMENT'))
-      RETURN f.id AS id ORDER BY id""";
+      WHERE proves(link) AND known(f) AND %s
+      RETURN f.id AS id ORDER BY id"""
+          .formatted(OF_PROOFS);
 
   /** Also what the caller does not see: nobody is to read that the measure is complete. */
   private static final String SET_ASIDE =
       """
       MATCH (m:Measure {id: $id})<-[link:FOLLOWS_UP]-(f:FollowUp)
-      WHERE link.confidence IN ['EXPLICIT', 'CONFIRMED'] AND link.setAsideOn IS NULL AND f.status = 'DONE'
-        AND (f.kind = 'COMPLETION' OR (f.kind = 'REGULATION' AND m.kind = 'COMMITMENT'))
+      WHERE link.confidence IN ['EXPLICIT', 'CONFIRMED'] AND link.setAsideOn IS NULL AND %s
       SET link.setAsideOn = $today,
-        link.amended = [name IN coalesce(link.amended, []) WHERE name <> 'setAsideOn'] + ['setAsideOn']""";
+        link.amended = [name IN coalesce(link.amended, []) WHERE name <> 'setAsideOn'] + ['setAsideOn']"""
+          .formatted(OF_PROOFS);
 
   private final String id;
   private final String reason;
@@ -52,17 +58,17 @@ final class ReopenMeasure implements Mutation {
     work.stopOnMistakes();
     if (now != null) {
       now.change(work, action(), changes(now, work.today()), reason);
-      setProofsAside(work);
+      setProofsAside(work, now.closed());
     }
     return List.of(id);
   }
 
-  private void setProofsAside(Work work) {
+  private void setProofsAside(Work work, boolean closed) {
     List<Snapshot> proofs =
-        work.ask(PROOFS, Map.of("id", id)).stream()
+        work.ask(PROOFS, Map.of("id", id, "closed", closed)).stream()
             .map(proof -> work.snapshot(Lookup.Kind.FOLLOW_UP, proof.get("id").asString()))
             .toList();
-    work.write(SET_ASIDE, Map.of("id", id, "today", work.today()));
+    work.write(SET_ASIDE, Map.of("id", id, "closed", closed, "today", work.today()));
     for (Snapshot before : proofs) {
       work.tell(action(), before, work.snapshot(Lookup.Kind.FOLLOW_UP, before.id()), reason);
     }

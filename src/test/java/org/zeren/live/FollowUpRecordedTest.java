@@ -263,6 +263,32 @@ class FollowUpRecordedTest {
   }
 
   @Test
+  void whatIsGivenUpWhileItBeginsTakesNoPlace() {
+    try (SocketClient client = SocketClient.ready(other.port())) {
+      for (int i = 0; i < 30; i++) {
+        client.subscribe("s" + i, ALL);
+        client.send(Map.of("type", "complete", "id", "s" + i));
+      }
+      await().atMost(Duration.ofSeconds(5)).until(() -> other.get(Feed.class).subscriptions() == 0);
+      client.subscribe("last", ALL);
+      await().until(() -> other.get(Feed.class).active() == 1);
+      assertThat(client.next(1)).isNull();
+    }
+  }
+
+  @Test
+  void manyQueriesAtOnceAreAllAnswered() {
+    try (SocketClient client = SocketClient.ready(other.port())) {
+      for (int i = 0; i < 60; i++) {
+        client.subscribe("q" + i, "{ __typename }");
+      }
+      for (int i = 0; i < 120; i++) {
+        assertThat(client.next().get("type")).isIn("next", "complete");
+      }
+    }
+  }
+
+  @Test
   void aConnectionThatSaysNothingIsClosed() {
     try (SocketClient client = SocketClient.open(other.port())) {
       assertThat(client.closed()).isEqualTo(4408);

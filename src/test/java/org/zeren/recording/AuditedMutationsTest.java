@@ -137,6 +137,7 @@ class AuditedMutationsTest extends RecordingTest {
             "TRANSFER_RESPONSIBILITY " + moved.id("opened"),
             "TRANSFER_RESPONSIBILITY " + assigned.id("responsibility"),
             "ASSIGN_RESPONSIBILITY " + assigned.id("responsibility"),
+            "REOPEN_MEASURE " + id,
             "REOPEN_MEASURE " + MEASURE,
             "CLOSE_MEASURE " + MEASURE,
             "REMIND " + reminded.nodes("reminders").get(1).get("id"),

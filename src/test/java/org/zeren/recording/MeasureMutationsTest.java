@@ -100,6 +100,10 @@ class MeasureMutationsTest extends RecordingTest {
 
     assertThat(close(MEASURE).mistakes()).isEmpty();
     assertThat(reopen().mistakes()).isEmpty();
+    assertThat(close(MEASURE).mistakes())
+        .as("on the same proof")
+        .containsExactly("NOT_VERIFIED id");
+    verify(desk.record(MEASURE, NOW_HEALTH, Map.of("kind", "CAMPAIGN")).id("followUp"));
     assertThat(close(MEASURE).mistakes()).isEmpty();
     assertThat(offices.properties("Measure", MEASURE))
         .containsEntry("closedOn", today())
