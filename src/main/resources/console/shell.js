@@ -2,7 +2,7 @@
 import { defineAsyncComponent, defineComponent, h, nextTick, onMounted, ref, watch } from './lib/vue.js';
 import { go, href, pageOf, refine, route } from './router.js';
 import { bearer, session } from './session.js';
-import { day, language, locale, remember, t } from './words.js';
+import { day, instant, language, locale, remember, t, today } from './words.js';
 import { TokenDialog } from './parts/token.js';
 import { useNews } from './live.js';
 
@@ -45,6 +45,7 @@ export const Shell = defineComponent(() => {
     ]) : null,
     route.wrong ? h('p', { class: 'as-of', role: 'status' }, t(`${route.wrong}.none`)) : null,
     h('main', { id: 'main', tabindex: -1 }, h(views[route.name], { key: route.path })),
+    h('p', { class: 'print-only printed' }, t('printed', { day: instant(new Date()), asOf: day(route.query.asOf || today()), address: location.href })),
     h('p', { class: 'trouble', role: 'status' }, trouble.value ? t(`live.${trouble.value}`) : ''),
     news.value ? h('aside', { class: 'news', role: 'status' }, [
       h('a', { href: pageOf(news.value.id) }, t('news', { summary: news.value.summary })), ' ',

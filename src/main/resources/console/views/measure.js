@@ -3,7 +3,7 @@ import { defineComponent, h, watch } from '../lib/vue.js';
 import { useAnswer } from '../graphql.js';
 import { href, pageOf, route } from '../router.js';
 import { may } from '../session.js';
-import { day, instant, lang, money, number, t, today } from '../words.js';
+import { day, lang, money, number, t, today } from '../words.js';
 import { drawn, nothing, notStated, shown } from '../parts/answer.js';
 import { badge } from '../parts/badge.js';
 import { deadline } from '../parts/deadline.js';
@@ -82,7 +82,6 @@ function told(it, duties) {
     ]),
     restriction(it.visibleTo), restriction(it.document.visibleTo, 'restriction.ofDocument'),
     may('SUPERVISOR', 'AGENCY') ? h('div', { class: 'acting' }, borne ? h(MeasureActions, { measure: { ...it, responsibilities: borne.responsibilities } }) : null) : null,
-    h('p', { class: 'print-only' }, t('printed', { day: instant(new Date()), asOf: day(route.query.asOf || today()), address: location.href })),
     it.summary ? h('p', { class: 'summary' }, it.summary) : null,
     h('div', { class: 'panels two' }, [
       h('section', { class: 'panel' }, [h('h2', t('measure.says')), facts(it)]),

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The part of the graph that the lists make which documents share. */
 final class SharedGraph {
 
-  private static final Pattern OF_A_PROVINCE =
-      Pattern.compile("(?<place>\\p{Lu}\\p{L}+) Provincial (?<rest>.+)");
+  private static final List<Pattern> OF_A_PROVINCE =
+      List.of(
+          Pattern.compile("(?<place>\\p{Lu}\\p{L}+) Provincial (?<rest>.+)"),
+          Pattern.compile("(?<rest>.+) of (?<place>\\p{Lu}\\p{L}+) Province"));
 
   private final GraphPart part;
 
@@ -66,11 +68,15 @@ final class SharedGraph {
    * meant.
    */
   private static List<String> usual(String english) {
-    Matcher name = OF_A_PROVINCE.matcher(english);
-    return name.matches()
-        ? List.of(
-            "Provincial " + name.group("rest"), name.group("place") + " " + name.group("rest"))
-        : List.of();
+    for (Pattern form : OF_A_PROVINCE) {
+      Matcher name = form.matcher(english);
+      if (name.matches()) {
+        String rest = name.group("rest");
+        String place = name.group("place");
+        return List.of("Provincial " + rest, place + " " + rest, place + " Provincial " + rest);
+      }
+    }
+    return List.of();
   }
 
   void beneficiaryGroup(Entry group) {

@@ -3,8 +3,10 @@ package org.zeren.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zeren.http.GraphQlOverHttpTest.isRefused;
 
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,24 @@ class ToolsOverHttpTest {
         .hasValue("https://board.example");
     assertThat(response.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
         .contains("Content-Disposition", "ETag");
+  }
+
+  @Test
+  void aConnectionIsKeptLongerThanMostWouldWait() throws Exception {
+    byte[] request =
+        "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
+    try (Socket socket = new Socket("localhost", http.port())) {
+      socket.setSoTimeout(5_000);
+      for (int i = 0; i < 2; i++) {
+        Thread.sleep(i * 12_000L);
+        socket.getOutputStream().write(request);
+        byte[] answer = new byte[4096];
+        int read = socket.getInputStream().read(answer);
+        assertThat(read).as("answered the %d. time", i + 1).isPositive();
+        assertThat(new String(answer, 0, read, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 200");
+      }
+    }
   }
 
   @Test

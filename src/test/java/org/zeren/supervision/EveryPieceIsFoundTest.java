@@ -145,6 +145,7 @@ class EveryPieceIsFoundTest {
           Health Guardians                            | follow-up:reply-2023-2/health-guardians
           temporary work allowance                    | measure:notice-2020-163/
           Provincial Federation of Trade Unions       | agency:jl-union
+          Jilin Provincial Health Commission          | agency:jl-health
           """)
   void whatWasNotFoundOnce(String text, String id) {
     assertThat(search(text, null)).as(text).anyMatch(it -> it.startsWith(id));
