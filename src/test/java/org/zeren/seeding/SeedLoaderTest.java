@@ -34,6 +34,9 @@ class SeedLoaderTest extends OwnDatabase {
 
     Map<String, Object> measure = new HashMap<>(properties("Measure", "measure:d/1"));
     assertThat(measure.remove("searchedNames")).isEqualTo(List.of("发放补助", "subsidies"));
+    assertThat(measure.remove("searchedTexts"))
+        .as("what 补助 is usually called")
+        .isEqualTo(List.of("allowance", "subsidy"));
     assertThat(String.valueOf(measure.remove("searchedPieces")).split(" "))
         .contains("放补", "补", "su");
     assertThat(measure)
