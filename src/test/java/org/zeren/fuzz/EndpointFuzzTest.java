@@ -32,6 +32,7 @@ import org.zeren.Zeren;
 import org.zeren.access.Role;
 import org.zeren.embedded.EmbeddedDatabaseForTests;
 import org.zeren.security.TokensForTests;
+import org.zeren.testing.TestDatabase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -245,6 +246,7 @@ class EndpointFuzzTest {
 
     static Usage now(Driver driver) throws InterruptedException {
       driver.executableQuery("CALL db.clearQueryCaches()").execute();
+      TestDatabase.forgetPlans();
       for (int i = 0; i < 3; i++) {
         System.gc();
         TimeUnit.MILLISECONDS.sleep(300);

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -19,9 +23,26 @@ public record TestDatabase(String uri, String username, String password) {
 
   private static final String CHOICE = System.getProperty("zeren.test.neo4j", "");
 
+  private static volatile @Nullable TestDatabase running;
+
   /** Starts the database at the first call. */
   public static TestDatabase shared() {
-    return Started.INSTANCE;
+    TestDatabase shared = Started.INSTANCE;
+    running = shared;
+    return shared;
+  }
+
+  /**
+   * Lets the shared database, if it runs, forget its plans, whose size depends on earlier tests.
+   */
+  public static void forgetPlans() {
+    TestDatabase shared = running;
+    if (shared != null) {
+      try (Driver driver =
+          GraphDatabase.driver(shared.uri, AuthTokens.basic(shared.username, shared.password))) {
+        driver.executableQuery("CALL db.clearQueryCaches()").execute();
+      }
+    }
   }
 
   /** Whether the database is one in Docker, and no Docker is there to run it. */
