@@ -43,19 +43,12 @@ class FollowUpRecordedTest {
 
   private Instance other;
   private Recording recording;
-  private Map<String, Object> head;
+  private KeptChain kept;
 
   @BeforeAll
   void startTheOther() {
     recording = new Recording(new Desk(service, Desk.SUPERVISOR));
-    head =
-        driver
-            .executableQuery(
-                "OPTIONAL MATCH (head:AuditHead) RETURN coalesce(head.seq, 0) AS seq, head.hash AS hash")
-            .execute()
-            .records()
-            .get(0)
-            .asMap();
+    kept = KeptChain.of(driver);
     other =
         Instance.start(
             "zeren.live.poll-interval=100ms",
@@ -67,16 +60,7 @@ class FollowUpRecordedTest {
   @AfterAll
   void stopTheOther() {
     other.stop();
-    driver
-        .executableQuery(
-            """
-            MATCH (f:FollowUp {recordedBy: 'test-supervisor'}) DETACH DELETE f
-            WITH DISTINCT 1 AS done
-            MATCH (n) WHERE n:IdempotencyKey OR n:AuditEntry AND n.seq > $head.seq DETACH DELETE n
-            WITH DISTINCT 1 AS done
-            MATCH (head:AuditHead) SET head.seq = $head.seq, head.hash = $head.hash""")
-        .withParameters(Map.of("head", head))
-        .execute();
+    kept.close();
   }
 
   @AfterEach

@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -43,28 +42,13 @@ class PublishedClientsTest {
   @Test
   void askAndSubscribe() throws Exception {
     assumeTrue(isInstalled(), "the clients are not to be had");
-    Map<String, Object> head =
-        driver
-            .executableQuery(
-                "OPTIONAL MATCH (head:AuditHead) RETURN coalesce(head.seq, 0) AS seq, head.hash AS hash")
-            .execute()
-            .records()
-            .get(0)
-            .asMap();
-    try (Instance instance =
-        Instance.start("zeren.live.poll-interval=100ms", "zeren.live.heartbeat=1s")) {
-      assertThat(answersOf(instance)).hasSize(8).allMatch(it -> it.startsWith("so: "));
-    } finally {
-      driver
-          .executableQuery(
-              """
-              MATCH (f:FollowUp {recordedBy: 'test-supervisor'}) DETACH DELETE f
-              WITH DISTINCT 1 AS done
-              MATCH (n) WHERE n:IdempotencyKey OR n:AuditEntry AND n.seq > $head.seq DETACH DELETE n
-              WITH DISTINCT 1 AS done
-              MATCH (head:AuditHead) SET head.seq = $head.seq, head.hash = $head.hash""")
-          .withParameters(Map.of("head", head))
-          .execute();
+    try (KeptChain kept = KeptChain.of(driver);
+        Instance instance =
+            Instance.start("zeren.live.poll-interval=100ms", "zeren.live.heartbeat=1s")) {
+      assertThat(answersOf(instance))
+          .as("on %s", kept)
+          .hasSize(8)
+          .allMatch(it -> it.startsWith("so: "));
     }
   }
 
